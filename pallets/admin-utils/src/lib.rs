@@ -1,0 +1,1 @@
+//! Administrative calls for network and subnet parameters.

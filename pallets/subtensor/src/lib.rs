@@ -1,0 +1,1 @@
+//! The Bittensor protocol: subnets, neurons, weights, epochs, emission and staking.

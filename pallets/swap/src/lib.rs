@@ -1,0 +1,1 @@
+//! The alpha/TAO pool on chain.

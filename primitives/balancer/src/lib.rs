@@ -1,0 +1,1 @@
+//! The weighted TAO/alpha pool: swaps, price, limits, liquidity.

@@ -1,0 +1,1 @@
+//! Halving, subnet shares and the split of emission.

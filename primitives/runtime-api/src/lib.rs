@@ -1,0 +1,1 @@
+//! Runtime APIs of the protocol and the structs that wallets decode.

@@ -1,0 +1,1 @@
+//! Share accounting of pooled alpha.

@@ -1,0 +1,1 @@
+//! Identifiers, balances and time units shared by every ring, and the traits between pallets.

@@ -1,0 +1,1 @@
+//! Yuma Consensus as a pure function: stake, weights and bonds in, incentive and dividends out.
