@@ -1,1 +1,32 @@
 //! Identifiers, balances and time units shared by every ring, and the traits between pallets.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`ids`] | [`NetUid`], [`MechId`] and the [`NetUidStorageIndex`] that joins the two |
+//! | [`balance`] | [`TaoBalance`] and [`AlphaBalance`]: money that cannot be mixed up |
+//! | [`units`] | RAO in a TAO, blocks in a day |
+//!
+//! Spec: `docs/protocol/runtime-and-node.md` §2.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
+#![cfg_attr(
+	test,
+	allow(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects
+	)
+)]
+
+pub mod balance;
+pub mod ids;
+pub mod units;
+
+#[cfg(test)]
+mod tests;
+
+pub use balance::{AlphaBalance, TaoBalance};
+pub use ids::{MechId, NetUid, NetUidStorageIndex};
+pub use units::RAO_PER_TAO;
