@@ -57,7 +57,7 @@ pub use error::BalancerError;
 pub use fee::FeeRate;
 pub use injection::{Injection, Reservoirs};
 pub use market::{Market, Quote};
-pub use pool::{Pool, Side};
+pub use pool::{Pool, Side, input_to_reach, remaining_fraction};
 pub use substrate_fixed::types::U64F64;
 pub use swap::{Order, SwapOutcome};
 pub use weights::Weights;
