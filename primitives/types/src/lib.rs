@@ -5,6 +5,7 @@
 //! | [`ids`] | [`NetUid`], [`MechId`] and the [`NetUidStorageIndex`] that joins the two |
 //! | [`balance`] | [`TaoBalance`] and [`AlphaBalance`]: money that cannot be mixed up |
 //! | [`units`] | RAO in a TAO, blocks in a day |
+//! | [`traits`] | what one pallet asks of another |
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §2.
 
@@ -22,6 +23,7 @@
 
 pub mod balance;
 pub mod ids;
+pub mod traits;
 pub mod units;
 
 #[cfg(test)]

@@ -24,3 +24,14 @@ pub const HOURS: u32 = 300;
 
 /// Blocks in a day of 12-second blocks.
 pub const DAYS: u32 = 7_200;
+
+/// Whether this is a build with 250 ms blocks (`fast-runtime`).
+pub const FAST_RUNTIME: bool = cfg!(feature = "fast-runtime");
+
+/// The first value in an ordinary build, the second one in a `fast-runtime` build.
+#[macro_export]
+macro_rules! prod_or_fast {
+	($prod:expr, $fast:expr) => {
+		if $crate::units::FAST_RUNTIME { $fast } else { $prod }
+	};
+}

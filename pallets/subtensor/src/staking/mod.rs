@@ -1,0 +1,8 @@
+//! Stake of coldkeys on hotkeys: adding, removing, moving, recycling and burning.
+//!
+//! Specification: `docs/protocol/staking.md`.
+
+pub mod door;
+mod pending;
+pub(crate) mod storage;
+pub use pending::*;

@@ -1,0 +1,66 @@
+//! The life of a subnet: registration, price, start, identity, symbol, dissolution.
+//!
+//! Specification: `docs/protocol/subnets.md`.
+
+mod pending;
+pub(crate) mod storage;
+pub use pending::*;
+
+use crate::pallet::*;
+use alloc::vec::Vec;
+use frame_support::ensure;
+use sp_runtime::{DispatchError, DispatchResult};
+use subtensor_types::{MechId, NetUid};
+
+/// Whether the subnet exists. Existence is the row's presence, not its value.
+pub fn exists<T: Config>(netuid: NetUid) -> bool {
+	NetworksAdded::<T>::contains_key(netuid)
+}
+
+/// Errors: [`Error::SubnetNotExists`].
+pub fn ensure_exists<T: Config>(netuid: NetUid) -> DispatchResult {
+	ensure!(exists::<T>(netuid), Error::<T>::SubnetNotExists);
+	Ok(())
+}
+
+/// All subnets, root included, in storage order (low byte of the netuid first).
+pub fn all<T: Config>() -> Vec<NetUid> {
+	NetworksAdded::<T>::iter_keys().collect()
+}
+
+/// Whether `coldkey` owns the subnet.
+pub fn is_owner<T: Config>(netuid: NetUid, coldkey: &T::AccountId) -> bool {
+	SubnetOwner::<T>::try_get(netuid).is_ok_and(|owner| owner == *coldkey)
+}
+
+/// Passes root and the owner of an existing subnet; returns the owner, `None` for root.
+///
+/// Errors: [`Error::SubnetNotExists`], `BadOrigin` for everybody else.
+pub fn ensure_owner_or_root<T: Config>(
+	origin: frame_system::pallet_prelude::OriginFor<T>,
+	netuid: NetUid,
+) -> Result<Option<T::AccountId>, DispatchError> {
+	let signer = frame_system::ensure_signed_or_root(origin)?;
+	ensure_exists::<T>(netuid)?;
+	match signer {
+		Some(coldkey) if is_owner::<T>(netuid, &coldkey) => Ok(Some(coldkey)),
+		Some(_) => Err(DispatchError::BadOrigin),
+		None => Ok(None),
+	}
+}
+
+/// Number of mechanisms, at least one.
+pub fn mechanism_count<T: Config>(netuid: NetUid) -> MechId {
+	MechanismCountCurrent::<T>::get(netuid).max(MechId::new(1))
+}
+
+/// The mechanisms of a subnet in order.
+pub fn mechanisms<T: Config>(netuid: NetUid) -> impl Iterator<Item = MechId> {
+	(0..mechanism_count::<T>(netuid).as_u8()).map(MechId::new)
+}
+
+/// Number of the current block, as this pallet counts.
+pub fn now<T: Config>() -> u64 {
+	use sp_runtime::traits::UniqueSaturatedInto;
+	frame_system::Pallet::<T>::block_number().unique_saturated_into()
+}

@@ -1,0 +1,1 @@
+//! Tests of the pallet, on a mock runtime with the real currency.

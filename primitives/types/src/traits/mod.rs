@@ -1,0 +1,9 @@
+//! Traits between pallets, one file a topic: a pallet asks for what it needs and knows no neighbour.
+
+pub mod alpha;
+pub mod author;
+pub mod swap;
+
+pub use alpha::AlphaLedger;
+pub use author::BlockAuthor;
+pub use swap::{PoolReserves, SwapHandler, SwapOutcome};
