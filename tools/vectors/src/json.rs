@@ -81,6 +81,12 @@ impl Answer {
 		self
 	}
 
+	/// Adds anything else.
+	pub fn value(mut self, name: &str, value: Value) -> Self {
+		self.0.insert(name.into(), value);
+		self
+	}
+
 	/// Compares with the `expected` object of a case. Both must have the same members, so that no
 	/// expectation goes unchecked.
 	pub fn agrees_with(self, expected: &Value) -> Result<(), String> {

@@ -8,6 +8,8 @@
 
 mod emission;
 mod json;
+mod share_pool;
+mod swap;
 
 use std::{
 	collections::BTreeSet,
@@ -21,7 +23,11 @@ use std::{
 type Checker = fn(&Path) -> Result<usize, String>;
 
 /// Each kind of vector: the folder name that announces it, and its checker.
-const KINDS: &[(&str, Checker)] = &[("emission", emission::check_file)];
+const KINDS: &[(&str, Checker)] = &[
+	("emission", emission::check_file),
+	("share-pool", share_pool::check_file),
+	("swap", swap::check_file),
+];
 
 fn main() -> ExitCode {
 	let roots: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
