@@ -24,7 +24,7 @@ pub(crate) fn i96f32(value: f64) -> i128 {
 
 /// A `U64F64` cut to nine decimals, as the text prints it.
 pub(crate) fn nine_decimals(bits: u128) -> u64 {
-	((bits >> 16) * u128::from(TAO) >> 48) as u64
+	(((bits >> 16) * u128::from(TAO)) >> 48) as u64
 }
 
 /// Whether two values of nine printed decimals are the same up to the rounding of the print.
