@@ -2,6 +2,7 @@
 //!
 //! Specification: `docs/protocol/subnets.md`.
 
+pub mod admin_window;
 mod pending;
 pub(crate) mod storage;
 pub use pending::*;
@@ -33,20 +34,34 @@ pub fn is_owner<T: Config>(netuid: NetUid, coldkey: &T::AccountId) -> bool {
 	SubnetOwner::<T>::try_get(netuid).is_ok_and(|owner| owner == *coldkey)
 }
 
-/// Passes root and the owner of an existing subnet; returns the owner, `None` for root.
+/// Passes root and the owner of the subnet; returns the owner, `None` for root.
 ///
-/// Errors: [`Error::SubnetNotExists`], `BadOrigin` for everybody else.
+/// Says nothing about existence to root: a missing subnet has no owner, so every signer gets
+/// `BadOrigin` there and root goes on to the caller's own check.
+/// Spec: `docs/protocol/subnets.md` §1.
+///
+/// Errors: `BadOrigin`.
 pub fn ensure_owner_or_root<T: Config>(
 	origin: frame_system::pallet_prelude::OriginFor<T>,
 	netuid: NetUid,
 ) -> Result<Option<T::AccountId>, DispatchError> {
-	let signer = frame_system::ensure_signed_or_root(origin)?;
-	ensure_exists::<T>(netuid)?;
-	match signer {
+	match frame_system::ensure_signed_or_root(origin)? {
 		Some(coldkey) if is_owner::<T>(netuid, &coldkey) => Ok(Some(coldkey)),
 		Some(_) => Err(DispatchError::BadOrigin),
 		None => Ok(None),
 	}
+}
+
+/// Passes the owner of the subnet alone: root is refused.
+///
+/// Errors: `BadOrigin`.
+pub fn ensure_owner<T: Config>(
+	origin: frame_system::pallet_prelude::OriginFor<T>,
+	netuid: NetUid,
+) -> Result<T::AccountId, DispatchError> {
+	let coldkey = frame_system::ensure_signed(origin)?;
+	ensure!(is_owner::<T>(netuid, &coldkey), DispatchError::BadOrigin);
+	Ok(coldkey)
 }
 
 /// Number of mechanisms, at least one.
