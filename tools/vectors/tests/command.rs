@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The visible vectors, and how many files of each kind there are.
-const VISIBLE: &[(&str, usize)] = &[("emission", 7)];
+const VISIBLE: &[(&str, usize)] = &[("emission", 7), ("share-pool", 2), ("swap", 8)];
 
 fn vectors(kind: &str) -> PathBuf {
 	Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors").join(kind)
