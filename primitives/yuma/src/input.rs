@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::params::EpochParams;
+use crate::{error::EpochError, params::EpochParams};
 
 /// A sparse row as stored: (uid of the column, u16 value), in the order of submission.
 pub type SparseRow = Vec<(u16, u16)>;
@@ -96,6 +96,16 @@ impl SubnetInput<'_> {
 	#[must_use]
 	pub fn neurons(&self) -> usize {
 		usize::from(self.n)
+	}
+
+	/// One amount of each kind per neuron, or [`EpochError::StakeLength`].
+	pub(crate) fn check_stake(&self) -> Result<(), EpochError> {
+		let (neurons, alpha, tao) = (self.neurons(), self.alpha_stake.len(), self.tao_stake.len());
+		if alpha == neurons && tao == neurons {
+			Ok(())
+		} else {
+			Err(EpochError::StakeLength { neurons, alpha, tao })
+		}
 	}
 
 	/// Whether `uid` is the subnet owner's.

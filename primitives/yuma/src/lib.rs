@@ -4,59 +4,38 @@
 
 extern crate alloc;
 
+mod bonds;
+mod bonds_classic;
+mod bonds_yuma3;
+mod columns;
+pub mod consensus;
+mod divide;
+mod emission;
+mod epoch;
 mod error;
+pub mod exp;
 pub mod fixed;
+mod incentive;
 mod input;
+pub mod liquid_alpha;
+mod mechanisms;
+mod null;
 mod outcome;
 mod params;
+pub mod permits;
+mod row_scan;
+pub mod stake;
+mod total;
+mod upscale;
+mod weights;
 
+pub use divide::divide;
+pub use epoch::{EpochScratch, epoch};
 pub use error::EpochError;
 pub use input::{Commit, MechanismInput, NO_COMMIT, SparseRow, SubnetInput, open_commits};
+pub use mechanisms::{merge, split_budget, subnet_epoch};
+pub use null::{NullPools, null_epoch};
 pub use outcome::{EpochOutcome, Payout, Scores, SubnetOutcome};
 pub use params::{ConsensusMode, EpochParams};
-
-/// Buffers that an epoch works in. Keep one and pass it to every epoch.
-#[derive(Clone, Debug, Default)]
-pub struct EpochScratch {}
-
-/// The pools of a Null epoch, in alpha RAO.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct NullPools {
-	/// The miners' pool.
-	pub server: u64,
-	/// The validators' pool without the root part.
-	pub validator: u64,
-	/// The root part; added to the validators' pool while anyone has stake.
-	pub root: u64,
-}
-
-/// One epoch of one mechanism.
-pub fn epoch(
-	_subnet: &SubnetInput<'_>,
-	_mechanism: &MechanismInput<'_>,
-	_budget: u64,
-	_scratch: &mut EpochScratch,
-) -> Result<EpochOutcome, EpochError> {
-	Ok(EpochOutcome::default())
-}
-
-/// One epoch of a subnet: all its mechanisms, merged. `split` is the stored emission split.
-pub fn subnet_epoch(
-	_subnet: &SubnetInput<'_>,
-	_mechanisms: &[MechanismInput<'_>],
-	_budget: u64,
-	_split: Option<&[u16]>,
-	_scratch: &mut EpochScratch,
-) -> Result<SubnetOutcome, EpochError> {
-	Ok(SubnetOutcome::default())
-}
-
-/// One epoch of a subnet under Null consensus `[2026-10]`.
-pub fn null_epoch(
-	_subnet: &SubnetInput<'_>,
-	_mechanisms: &[MechanismInput<'_>],
-	_pools: NullPools,
-	_split: Option<&[u16]>,
-) -> Result<SubnetOutcome, EpochError> {
-	Ok(SubnetOutcome::default())
-}
+pub use total::normalized;
+pub use upscale::upscale_weights;
