@@ -3,14 +3,17 @@
 //!
 //! Two branches. If the reduced exponent has small parts the result is the exact floor
 //! (`exact`). Otherwise it is what a prescribed series in fixed point gives (`series`), term by
-//! term and truncation by truncation: every node must get the same bits, so nothing in that branch
-//! may be replaced by a "better" algorithm. It runs on fixed-capacity integers (`nat`) and does not
-//! allocate.
+//! term and truncation by truncation: every node must get the same bits, and "better" algorithms
+//! are wrong. The one licence taken is to run the same sums with fewer bits first, and to keep the
+//! answer when it provably is the prescribed one. The series works on fixed-capacity integers
+//! (`nat`) and does not allocate.
 
 mod constants;
 mod exact;
 mod nat;
 mod series;
+#[cfg(test)]
+mod tests;
 
 /// Largest part of a reduced exponent for which the exact branch is taken.
 const EXACT_LIMIT: u64 = 1024;

@@ -92,6 +92,14 @@ impl Nat {
 		self.digits().get(words).is_some_and(|limb| limb.wrapping_shr(shift) & 1 == 1)
 	}
 
+	/// Whether `self / 2^fraction_bits` is at least `2^(margin_bits - fraction_bits)` away from every
+	/// integer: the fraction bits from `margin_bits` upwards are neither all zero nor all one.
+	pub(super) fn is_clear_of_integers(&self, fraction_bits: u32, margin_bits: u32) -> bool {
+		let mut deciding = margin_bits..fraction_bits;
+		let first = self.bit(margin_bits);
+		deciding.any(|index| self.bit(index) != first)
+	}
+
 	pub(super) fn is_less_than(&self, other: &Self) -> bool {
 		self.len < other.len
 			|| (self.len == other.len && self.digits().iter().rev().lt(other.digits().iter().rev()))

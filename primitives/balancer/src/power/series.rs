@@ -31,15 +31,76 @@ pub(super) fn power(
 	precision: u32,
 	scale: u64,
 ) -> Result<u64, PowerError> {
+	match quick_power(base, exponent, precision, scale) {
+		Some(result) => result,
+		None => prescribed_power(base, exponent, precision, scale),
+	}
+}
+
+/// The power by the prescribed sums at the prescribed precision: slow, and always right.
+pub(super) fn prescribed_power(
+	base: (u128, u128),
+	exponent: (u64, u64),
+	precision: u32,
+	scale: u64,
+) -> Result<u64, PowerError> {
 	let scale_bits = u64::BITS.saturating_sub(scale.leading_zeros());
 	let format = Format { bits: precision.max(32).max(scale_bits.saturating_add(8)) };
 	let value = format.raised(base, exponent).ok_or(PowerError::TooLarge)?;
-	let scaled = format.scaled(value, scale).ok_or(PowerError::TooLarge)?;
-	if scaled.negative && !scaled.magnitude.is_zero() {
+	let Int { negative, magnitude } = format.scaled(&value, scale).ok_or(PowerError::TooLarge)?;
+	let mut result = Nat::ZERO;
+	result
+		.set_shifted_right(&magnitude, format.bits, Round::floor_of(negative))
+		.ok_or(PowerError::TooLarge)?;
+	if negative && !result.is_zero() {
 		return Err(PowerError::Negative);
 	}
-	scaled.magnitude.to_u64().ok_or(PowerError::TooLarge)
+	result.to_u64().ok_or(PowerError::TooLarge)
 }
+
+/// What [`prescribed_power`] gives, from the same sums at a lower precision, where that is certain:
+/// the floor of both is the same when the cheap value is further from an integer than the two can
+/// be apart. `None` where it is not certain, once in 2^69 or for extreme exponents.
+///
+/// With `u = 2^-192`, a unit of the cheap format ([`QUICK`], at most 320 terms of any sum):
+/// - A logarithm series (`|t| <= 1/2`) loses at most `2u` a term, and `2^24 u` where it stops: below
+///   `2^25 u`. With up to 128 times `ln 2`, and for two logarithms: below `2^34 u`. The exponent is
+///   at most 128, so `x`, the argument of the exponential, is off by less than `2^42 u`, which moves
+///   `e^x <= e^4` by less than `2^49 u`.
+/// - The exponential loses up to `u` a term, each loss grows by at most `e^|x| <= e^32`: below
+///   `2^55 u`. Where it stops the terms have long been halving (`n > 2|x|`): below `2^25 u`.
+/// - Dropping the guard bits: `2^23 u`. In all less than `2^57 u = 2^-135`, after scaling `2^-71`.
+/// - The prescribed value (256 bits or more) is off by `2^-88` of that. So `2^-70` is safe.
+fn quick_power(
+	base: (u128, u128),
+	exponent: (u64, u64),
+	precision: u32,
+	scale: u64,
+) -> Option<Result<u64, PowerError>> {
+	let is_bounded = u128::from(exponent.0) <= u128::from(exponent.1).saturating_mul(128);
+	if precision < 256 || !is_bounded {
+		return None;
+	}
+	let x = QUICK.scaled_logarithm(base, exponent)?;
+	let bits_of_x = if x.negative { 5_u32 } else { 2 };
+	if !x.magnitude.is_below_power_of_two(QUICK.fraction_bits().saturating_add(bits_of_x)) {
+		return None;
+	}
+	let Int { negative, magnitude } = QUICK.scaled(&QUICK.exp(&x)?, scale)?;
+	if negative || !magnitude.is_clear_of_integers(QUICK.bits, QUICK_MARGIN_BITS) {
+		return None;
+	}
+	let mut result = Nat::ZERO;
+	result.set_shifted_right(&magnitude, QUICK.bits, Round::Down)?;
+	Some(result.to_u64().ok_or(PowerError::TooLarge))
+}
+
+/// The format of the cheap evaluation: three limbs of fraction with the guard bits.
+const QUICK: Format = Format { bits: 168 };
+
+/// Distance from an integer, as a power of two in units of the cheap format without guard bits,
+/// above which the cheap evaluation decides: 2^-70.
+const QUICK_MARGIN_BITS: u32 = 98;
 
 /// `ln 2` in the format of `bits` (with its guard bits), as the series gives it.
 pub(super) fn ln2(bits: u32) -> Option<Nat> {
@@ -58,28 +119,29 @@ impl Format {
 	}
 
 	/// `(a/b)^(c/d)` with guard bits.
-	fn raised(self, (a, b): (u128, u128), (c, d): (u64, u64)) -> Option<Int> {
-		let mut exponent = self.ln(a)?;
-		let subtrahend = self.ln(b)?;
-		exponent.add(!subtrahend.negative, &subtrahend.magnitude)?;
-		exponent.magnitude.multiply(c)?;
-		exponent.magnitude.divide(d, Round::floor_of(exponent.negative))?;
-		self.exp(&exponent)
+	fn raised(self, base: (u128, u128), exponent: (u64, u64)) -> Option<Int> {
+		self.exp(&self.scaled_logarithm(base, exponent)?)
 	}
 
-	/// `value * scale` as an integer: the guard bits are dropped rounding half away from zero, the
-	/// fraction rounding towards minus infinity.
-	fn scaled(self, value: Int, scale: u64) -> Option<Int> {
-		let Int { negative, magnitude } = value;
+	/// `ln(a/b) * c/d` with guard bits.
+	fn scaled_logarithm(self, (a, b): (u128, u128), (c, d): (u64, u64)) -> Option<Int> {
+		let mut logarithm = self.ln(a)?;
+		let subtrahend = self.ln(b)?;
+		logarithm.add(!subtrahend.negative, &subtrahend.magnitude)?;
+		logarithm.magnitude.multiply(c)?;
+		logarithm.magnitude.divide(d, Round::floor_of(logarithm.negative))?;
+		Some(logarithm)
+	}
+
+	/// `value * scale` without guard bits: those are dropped rounding half away from zero.
+	fn scaled(self, value: &Int, scale: u64) -> Option<Int> {
 		let mut rounded = Nat::ZERO;
-		rounded.set_shifted_right(&magnitude, GUARD_BITS, Round::Down)?;
-		if magnitude.bit(GUARD_BITS.saturating_sub(1)) {
+		rounded.set_shifted_right(&value.magnitude, GUARD_BITS, Round::Down)?;
+		if value.magnitude.bit(GUARD_BITS.saturating_sub(1)) {
 			rounded.increment()?;
 		}
 		rounded.multiply(scale)?;
-		let mut result = Nat::ZERO;
-		result.set_shifted_right(&rounded, self.bits, Round::floor_of(negative))?;
-		Some(Int { negative, magnitude: result })
+		Some(Int { negative: value.negative, magnitude: rounded })
 	}
 
 	/// `ln v` for `v >= 1`: `v = m * 2^k` with `m` in [0.75, 1.5), so `ln v = ln(1 + (m-1)) + k*ln 2`.
