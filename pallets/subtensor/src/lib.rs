@@ -1607,8 +1607,8 @@ pub mod pallet {
 			weights: Vec<u16>,
 			version_key: u64,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::set_weights::<T>(&signer, netuid, dests, weights, version_key)
+			let row = weights::Submission { uids: dests, values: weights, version_key };
+			weights::set_mechanism_weights::<T>(origin, netuid, MechId::MAIN, row)
 		}
 
 		/// Buys alpha of `netuid` with `amount_staked` RAO and stakes it to `hotkey`. Signed by the coldkey. Spec: staking.md §11.1 Emits [`Event::StakeAdded`].
@@ -2418,8 +2418,8 @@ pub mod pallet {
 			weights: Vec<u16>,
 			version_key: u64,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::set_mechanism_weights::<T>(&signer, netuid, mecid, dests, weights, version_key)
+			let row = weights::Submission { uids: dests, values: weights, version_key };
+			weights::set_mechanism_weights::<T>(origin, netuid, mecid, row)
 		}
 
 		/// Dissolves a subnet. Root only. Spec: subnets.md §10. Emits [`Event::NetworkRemoved`].

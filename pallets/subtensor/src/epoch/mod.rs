@@ -3,5 +3,7 @@
 //! Specification: `docs/protocol/yuma-epoch.md`. The computation itself is [`subtensor_yuma`].
 
 mod pending;
+pub mod schedule;
+pub mod stake_weight;
 pub(crate) mod storage;
 pub use pending::*;

@@ -79,3 +79,8 @@ pub fn now<T: Config>() -> u64 {
 	use sp_runtime::traits::UniqueSaturatedInto;
 	frame_system::Pallet::<T>::block_number().unique_saturated_into()
 }
+
+/// Whether the subnet exists and has this mechanism. Spec: `docs/protocol/weights.md` §3.
+pub fn mechanism_exists<T: Config>(netuid: NetUid, mecid: MechId) -> bool {
+	exists::<T>(netuid) && mecid < mechanism_count::<T>(netuid)
+}

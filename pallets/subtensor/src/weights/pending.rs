@@ -15,27 +15,6 @@ use sp_core::{H160, H256};
 use sp_runtime::{PerU16, Percent};
 use subtensor_types::{AlphaBalance, MechId, NetUid, TaoBalance};
 
-/// Sets the caller's weights on the main mechanism of `netuid`. Signed by the hotkey; commit-reveal must be off. Spec: weights.md §6 Emits [`Event::WeightsSet`].
-pub fn set_weights<T: Config>(
-	_signer: &T::AccountId,
-	_netuid: NetUid,
-	_dests: Vec<u16>,
-	_weights: Vec<u16>,
-	_version_key: u64,
-) -> DispatchResult {
-	Err(Error::<T>::CallDisabled.into())
-}
-
-/// Sets weights on several subnets; a failing item does not stop the others. Spec: weights.md §7 Emits [`Event::BatchWeightsCompleted`].
-pub fn batch_set_weights<T: Config>(
-	_signer: &T::AccountId,
-	_netuids: Vec<Compact<NetUid>>,
-	_weights: Vec<Vec<(Compact<u16>, Compact<u16>)>>,
-	_version_keys: Vec<Compact<u64>>,
-) -> DispatchResult {
-	Err(Error::<T>::CallDisabled.into())
-}
-
 /// Commits the hash of weights on the main mechanism. Signed by the hotkey. Spec: weights.md §8 Emits [`Event::WeightsCommitted`].
 pub fn commit_weights<T: Config>(
 	_signer: &T::AccountId,
@@ -131,18 +110,6 @@ pub fn commit_timelocked_mechanism_weights<T: Config>(
 	_commit: BoundedVec<u8, ConstU32<32768>>,
 	_reveal_round: u64,
 	_commit_reveal_version: u16,
-) -> DispatchResult {
-	Err(Error::<T>::CallDisabled.into())
-}
-
-/// As [`Pallet::set_weights`], for a mechanism. Emits [`Event::WeightsSet`].
-pub fn set_mechanism_weights<T: Config>(
-	_signer: &T::AccountId,
-	_netuid: NetUid,
-	_mecid: MechId,
-	_dests: Vec<u16>,
-	_weights: Vec<u16>,
-	_version_key: u64,
 ) -> DispatchResult {
 	Err(Error::<T>::CallDisabled.into())
 }
