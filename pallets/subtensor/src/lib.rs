@@ -2606,9 +2606,9 @@ pub mod pallet {
 		/// Kept for its index: succeeds and changes nothing; use `AdminUtils.sudo_set_tempo`.
 		#[pallet::call_index(139)]
 		#[pallet::weight(T::WeightInfo::set_tempo())]
-		pub fn set_tempo(origin: OriginFor<T>, netuid: NetUid, tempo: u16) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			epoch::set_tempo::<T>(&signer, netuid, tempo)
+		pub fn set_tempo(origin: OriginFor<T>, _netuid: NetUid, _tempo: u16) -> DispatchResult {
+			ensure_signed(origin)?;
+			Ok(())
 		}
 
 		/// Kept for its index: succeeds and changes nothing; use `AdminUtils.sudo_set_activity_cutoff_factor`.
@@ -2616,18 +2616,19 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::set_activity_cutoff_factor())]
 		pub fn set_activity_cutoff_factor(
 			origin: OriginFor<T>,
-			netuid: NetUid,
-			factor_milli: u32,
+			_netuid: NetUid,
+			_factor_milli: u32,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			epoch::set_activity_cutoff_factor::<T>(&signer, netuid, factor_milli)
+			ensure_signed(origin)?;
+			Ok(())
 		}
 
-		/// Runs the subnet's epoch ahead of its tempo. Its owner, or root. Spec: yuma-epoch.md §4 Emits [`Event::EpochTriggered`].
+		/// Runs the subnet's epoch ahead of its tempo. Signed by the owner. Spec: yuma-epoch.md §4.4 Emits [`Event::EpochTriggered`].
 		#[pallet::call_index(141)]
 		#[pallet::weight(T::WeightInfo::trigger_epoch())]
 		pub fn trigger_epoch(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
-			epoch::trigger_epoch::<T>(origin, netuid)
+			let signer = ensure_signed(origin)?;
+			epoch::trigger_epoch::<T>(&signer, netuid)
 		}
 
 		/// Chooses whether the caller's account refuses locked alpha. Spec: staking.md §16.5 Emits [`Event::RejectLockedAlphaUpdated`].

@@ -51,9 +51,8 @@ impl<T: Config> LoadedSubnet<T> {
 			.map(|hotkey| stakes.inherited(hotkey))
 			.map(|stake| (stake.alpha, stake.root))
 			.unzip();
-		let block_at_registration = (0..count(&hotkeys))
-			.map(|uid| BlockAtRegistration::<T>::get(netuid, uid))
-			.collect();
+		let block_at_registration =
+			(0..count(&hotkeys)).map(|uid| BlockAtRegistration::<T>::get(netuid, uid)).collect();
 		Self {
 			block: now,
 			last_mechanism_step_block: LastMechansimStepBlock::<T>::get(netuid),

@@ -23,19 +23,6 @@ pub fn look_ahead_epoch<T: Config>(netuid: NetUid, now: u64) -> u64 {
 	if load::<T>(netuid).is_due(now) { consumed.saturating_add(1) } else { consumed }
 }
 
-/// Whether changes by the owner are refused because an epoch is near.
-///
-/// Root and unknown subnets are never frozen. Spec: `docs/protocol/yuma-epoch.md` §4.4,
-/// `docs/protocol/open-questions.md` 16.
-pub fn is_frozen<T: Config>(netuid: NetUid, now: u64) -> bool {
-	let schedule = load::<T>(netuid);
-	if netuid.is_root() || schedule.tempo == 0 || !crate::subnets::exists::<T>(netuid) {
-		return false;
-	}
-	schedule.pending_epoch_at > now
-		|| schedule.blocks_until_next_epoch(now) < u64::from(AdminFreezeWindow::<T>::get())
-}
-
 /// Gives a subnet a new tempo and starts its cycle anew; a pending trigger stays.
 ///
 /// Emits [`Event::TempoSet`]. Spec: `docs/protocol/yuma-epoch.md` §4.4.

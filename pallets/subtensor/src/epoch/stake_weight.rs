@@ -113,8 +113,7 @@ pub fn may_set_weights<T: Config>(hotkey: &T::AccountId, netuid: NetUid) -> bool
 	let threshold = StakeThreshold::<T>::get();
 	threshold == 0
 		|| total::<T>(hotkey, netuid) >= I64F64::saturating_from_num(threshold)
-		|| owner_uid::<T>(netuid)
-			.is_some_and(|owner| Uids::<T>::get(netuid, hotkey) == Some(owner))
+		|| owner_uid::<T>(netuid).is_some_and(|owner| Uids::<T>::get(netuid, hotkey) == Some(owner))
 }
 
 /// The uid of the subnet owner's hotkey, if it has a seat.

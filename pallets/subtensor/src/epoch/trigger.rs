@@ -3,9 +3,8 @@
 //! Spec: `docs/protocol/yuma-epoch.md` §4.4.
 
 use super::schedule;
-use crate::{pallet::*, subnets, types::Hyperparameter};
+use crate::{pallet::*, rate_limits::OwnerLimit, subnets, types::Hyperparameter};
 use frame_support::ensure;
-use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult};
 use subtensor_types::NetUid;
 
@@ -14,9 +13,8 @@ use subtensor_types::NetUid;
 /// Emits [`Event::EpochTriggered`]. Errors: `BadOrigin`,
 /// [`Error::DynamicTempoBlockedByCommitReveal`], [`Error::EpochTriggerAlreadyPending`],
 /// [`Error::AutoEpochAlreadyImminent`], [`Error::TxRateLimitExceeded`].
-pub fn trigger_epoch<T: Config>(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
-	let owner = ensure_signed(origin)?;
-	ensure!(subnets::is_owner::<T>(netuid, &owner), DispatchError::BadOrigin);
+pub fn trigger_epoch<T: Config>(owner: &T::AccountId, netuid: NetUid) -> DispatchResult {
+	ensure!(subnets::is_owner::<T>(netuid, owner), DispatchError::BadOrigin);
 	ensure!(
 		!CommitRevealWeightsEnabled::<T>::get(netuid),
 		Error::<T>::DynamicTempoBlockedByCommitReveal
@@ -25,13 +23,12 @@ pub fn trigger_epoch<T: Config>(origin: OriginFor<T>, netuid: NetUid) -> Dispatc
 	let window = u64::from(AdminFreezeWindow::<T>::get());
 	let schedule = schedule::load::<T>(netuid);
 	ensure!(schedule.pending_epoch_at == 0, Error::<T>::EpochTriggerAlreadyPending);
-	ensure!(
-		schedule.blocks_until_next_epoch(now) >= window,
-		Error::<T>::AutoEpochAlreadyImminent
-	);
-	owner_limit::<T>(netuid, now)?;
+	ensure!(schedule.blocks_until_next_epoch(now) >= window, Error::<T>::AutoEpochAlreadyImminent);
+	let limit = OwnerLimit::Parameter(Hyperparameter::TriggerEpoch);
+	limit.ensure::<T>(owner, netuid)?;
 	let fires_at = now.saturating_add(window);
 	PendingEpochAt::<T>::insert(netuid, fires_at);
-	Pallet::<T>::deposit_event(Event::EpochTriggered { netuid, by: owner, fires_at });
+	limit.record::<T>(owner, netuid);
+	Pallet::<T>::deposit_event(Event::EpochTriggered { netuid, by: owner.clone(), fires_at });
 	Ok(())
 }

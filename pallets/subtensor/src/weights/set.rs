@@ -72,8 +72,7 @@ pub fn set_row<T: Config>(
 	ensure!(subnets::mechanism_exists::<T>(netuid, mecid), Error::<T>::MechanismDoesNotExist);
 	let seats = Seats::<T>::count(netuid);
 	ensure!(row.uids.len() <= usize::from(seats), Error::<T>::UidsLengthExceedUidsInSubNet);
-	let uid =
-		Seats::<T>::uid_of(netuid, hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
+	let uid = Seats::<T>::uid_of(netuid, hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
 	ensure!(may_set_weights::<T>(hotkey, netuid), Error::<T>::NotEnoughStakeToSetWeights);
 	ensure!(knows_version::<T>(netuid, row.version_key), Error::<T>::IncorrectWeightVersionKey);
 
@@ -111,9 +110,8 @@ fn knows_version<T: Config>(netuid: NetUid, version_key: u64) -> bool {
 /// Whether the uid may submit this row. Under Null consensus only the permit counts.
 /// Spec: `docs/protocol/weights.md` §6.6, §15.
 fn may_validate<T: Config>(netuid: NetUid, uid: u16, row: &Submission, null: bool) -> bool {
-	let permitted = || {
-		ValidatorPermit::<T>::get(netuid).get(usize::from(uid)).copied().unwrap_or_default()
-	};
+	let permitted =
+		|| ValidatorPermit::<T>::get(netuid).get(usize::from(uid)).copied().unwrap_or_default();
 	if null {
 		return permitted();
 	}
