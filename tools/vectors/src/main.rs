@@ -10,6 +10,7 @@ mod emission;
 mod json;
 mod share_pool;
 mod swap;
+mod yuma;
 
 use std::{
 	collections::BTreeSet,
@@ -27,6 +28,7 @@ const KINDS: &[(&str, Checker)] = &[
 	("emission", emission::check_file),
 	("share-pool", share_pool::check_file),
 	("swap", swap::check_file),
+	("yuma", yuma::check_file),
 ];
 
 fn main() -> ExitCode {
