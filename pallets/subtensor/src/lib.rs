@@ -93,7 +93,7 @@ pub mod pallet {
 	use substrate_fixed::types::{I64F64, I96F32, U64F64, U96F32};
 	use subtensor_types::{
 		AlphaBalance, MechId, NetUid, NetUidStorageIndex, TaoBalance, prod_or_fast,
-		traits::{AlphaLedger, BlockAuthor, SwapHandler},
+		traits::{AlphaLedger, BlockAuthor, NeuronData, SwapHandler},
 	};
 
 	/// The storage starts at its final form; later upgrades count from here.
@@ -116,6 +116,8 @@ pub mod pallet {
 		type AlphaAssets: AlphaLedger;
 		/// Who made the current block.
 		type Author: BlockAuthor<Self::AccountId>;
+		/// What other pallets keep for neurons.
+		type NeuronData: NeuronData<Self::AccountId>;
 		/// Weights of the calls and of the block step.
 		type WeightInfo: WeightInfo;
 	}

@@ -2,6 +2,7 @@
 //!
 //! Specification: `docs/protocol/neurons-and-keys.md` §7, §10 to §15, `docs/protocol/staking.md` §3, §4.
 
+pub mod children;
 pub mod ownership;
 mod pending;
 pub(crate) mod storage;

@@ -2,6 +2,8 @@
 //!
 //! Specification: `docs/protocol/neurons-and-keys.md` §3 to §9.
 
+mod columns;
+pub mod evm;
 pub mod seats;
 pub(crate) mod storage;
 

@@ -34,6 +34,11 @@ pub fn is_owner<T: Config>(netuid: NetUid, coldkey: &T::AccountId) -> bool {
 	SubnetOwner::<T>::try_get(netuid).is_ok_and(|owner| owner == *coldkey)
 }
 
+/// Whether `hotkey` is the hotkey of the subnet's owner.
+pub fn is_owner_hotkey<T: Config>(netuid: NetUid, hotkey: &T::AccountId) -> bool {
+	SubnetOwnerHotkey::<T>::try_get(netuid).is_ok_and(|owner| owner == *hotkey)
+}
+
 /// Passes root and the owner of the subnet; returns the owner, `None` for root.
 ///
 /// Says nothing about existence to root: a missing subnet has no owner, so every signer gets

@@ -2,8 +2,10 @@
 
 pub mod alpha;
 pub mod author;
+pub mod neuron_data;
 pub mod swap;
 
 pub use alpha::AlphaLedger;
 pub use author::BlockAuthor;
+pub use neuron_data::NeuronData;
 pub use swap::{PoolReserves, SwapHandler, SwapOutcome};

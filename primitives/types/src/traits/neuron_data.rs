@@ -1,0 +1,20 @@
+//! Data that other pallets keep for neurons.
+
+use crate::NetUid;
+
+/// Forgets what is kept for neurons that are gone. Spec: `docs/protocol/neurons-and-keys.md` §3.2.
+pub trait NeuronData<AccountId> {
+	/// Forgets what is kept for one hotkey on one subnet. Bounded work.
+	fn purge_neuron(netuid: NetUid, hotkey: &AccountId);
+	/// Forgets what is kept for the subnet, by at most `budget` entries; true when nothing is left.
+	fn purge_netuid(netuid: NetUid, budget: u32) -> bool;
+}
+
+/// Nothing is kept.
+impl<AccountId> NeuronData<AccountId> for () {
+	fn purge_neuron(_: NetUid, _: &AccountId) {}
+
+	fn purge_netuid(_: NetUid, _: u32) -> bool {
+		true
+	}
+}
