@@ -38,6 +38,7 @@
 //! over is never credited to anybody. Specification: `docs/protocol/emission.md` §1.
 
 #![no_std]
+#![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
 extern crate alloc;

@@ -40,7 +40,9 @@ pub struct ParentSplit {
 	/// The part of the hotkey itself: its own contribution, the takes, and what truncation left of
 	/// the quotients.
 	pub own: u64,
-	/// Recycled at once, by the childkey burn.
+	/// Recycled at once, by the childkey burn. The parts are weights of the validators' budget, so a
+	/// caller that pays that budget in full must take this off it first, or it leaves twice:
+	/// `docs/protocol/emission.md` §24 hazard 3.
 	pub recycled: u64,
 }
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The visible vectors, and how many files of each kind there are.
-const VISIBLE: &[(&str, usize)] = &[("emission", 7), ("share-pool", 2), ("swap", 8)];
+const VISIBLE: &[(&str, usize)] = &[("emission", 7), ("share-pool", 2), ("swap", 8), ("yuma", 89)];
 
 fn vectors(kind: &str) -> PathBuf {
 	Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors").join(kind)
@@ -57,6 +57,14 @@ fn several_folders_are_counted_together_and_a_file_named_twice_counts_once() {
 	let output = run(&[vectors("emission"), vectors("emission").join("../emission")]);
 	assert!(output.status.success());
 	assert!(printed(&output).ends_with("7 passed, 0 failed\n"));
+}
+
+#[test]
+fn numbers_that_no_chain_confirmed_are_said_to_follow_the_specification() {
+	let text = printed(&run(&[vectors("yuma"), vectors("emission")]));
+	let line = |file: &str| text.lines().find(|line| line.contains(file)).unwrap();
+	assert!(line("edge_liquid_mode_auto.json").contains("not validated by a chain"));
+	assert!(!line("block_emission.json").contains("not validated"));
 }
 
 #[test]
