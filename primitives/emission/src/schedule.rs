@@ -37,9 +37,8 @@ impl Schedule {
 	/// The block of the next epoch, a pending one included; `None` when the subnet has none.
 	/// Specification: `docs/protocol/emission.md` §15.1.
 	pub fn next_epoch_block(&self) -> Option<u64> {
-		let regular = self.next_regular_epoch()?;
-		let pending = (self.pending_epoch_at > 0).then_some(self.pending_epoch_at);
-		Some(pending.map_or(regular, |pending| pending.min(regular)))
+		let called = (self.tempo > 0 && self.pending_epoch_at > 0).then_some(self.pending_epoch_at);
+		[self.next_regular_epoch(), called].into_iter().flatten().min()
 	}
 
 	/// `BlocksSinceLastStep` in the next block: one more, but never past the tempo plus one.
@@ -49,9 +48,10 @@ impl Schedule {
 		self.blocks_since_last_step.saturating_add(1).min(bound)
 	}
 
+	/// `None` without a tempo, and for a block past the last that a `u64` can count.
 	fn next_regular_epoch(&self) -> Option<u64> {
-		let tempo = u64::from(self.tempo);
-		(tempo > 0).then(|| self.last_epoch_block.saturating_add(tempo))
+		let tempo = (self.tempo > 0).then_some(u64::from(self.tempo))?;
+		self.last_epoch_block.checked_add(tempo)
 	}
 }
 

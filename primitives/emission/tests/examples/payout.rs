@@ -153,6 +153,15 @@ mod e17_schedule {
 	}
 
 	#[test]
+	fn an_epoch_past_the_last_block_never_comes_unless_it_is_called() {
+		let last = Schedule { tempo: 10, last_epoch_block: u64::MAX - 9, ..Default::default() };
+		assert_eq!((last.next_epoch_block(), last.is_due(u64::MAX)), (None, false));
+		assert_eq!(last.blocks_until_next_epoch(0), u64::MAX);
+		let called = Schedule { pending_epoch_at: 7, ..last };
+		assert_eq!((called.next_epoch_block(), called.is_due(7)), (Some(7), true));
+	}
+
+	#[test]
 	fn new_subnets_are_staggered_and_null_epochs_run_alone() {
 		assert_eq!(schedule::first_last_epoch_block(1_000, 13, 10), 997);
 		assert_eq!(schedule::first_last_epoch_block(1_000, 13, 0), 1_000);
