@@ -1,5 +1,5 @@
 //! What a swap costs: by branch of the power, by weight, with and without a limit.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;

@@ -1,6 +1,7 @@
 //! The exact branch of the power: for small exponents the true floor. `docs/protocol/swap.md` §9.2.
 //!
-//! The result is the largest `r` with `r^d * b^c <= a^c * scale^d`. It is found bit by bit. Each
+//! Only reached where the cheap evaluation of the series (`series::certain_floor`) is not certain,
+//! that is for powers that are integers and for exponents far from one. The result is the largest `r` with `r^d * b^c <= a^c * scale^d`. It is found bit by bit. Each
 //! comparison is first tried on leading 256 bits, which decides unless the sides agree to about 239
 //! bits; only then are the full products (up to 190 000 bits) formed.
 
@@ -9,17 +10,19 @@ use alloc::{vec, vec::Vec};
 use core::cmp::Ordering;
 use primitive_types::{U256, U512};
 
+/// `⌊scale * a/b⌋`: the power with exponent one, that of a pool with equal weights.
+pub(super) fn quotient((a, b): (u128, u128), scale: u64) -> Result<u64, PowerError> {
+	let product = U256::from(a).saturating_mul(scale.into());
+	let quotient = product.checked_div(b.into()).ok_or(PowerError::Undefined)?;
+	u64::try_from(quotient).map_err(|_| PowerError::TooLarge)
+}
+
 /// `⌊scale * (a/b)^(c/d)⌋`, all parts non-zero and exponents at most 1024.
 pub(super) fn power(
 	(a, b): (u128, u128),
 	(c, d): (u32, u32),
 	scale: u64,
 ) -> Result<u64, PowerError> {
-	if (c, d) == (1, 1) {
-		let product = U256::from(a).saturating_mul(scale.into());
-		let quotient = product.checked_div(b.into()).ok_or(PowerError::Undefined)?;
-		return u64::try_from(quotient).map_err(|_| PowerError::TooLarge);
-	}
 	let problem = Problem::new((a, b), (c, d), scale);
 	if problem.is_within(1 << 64) {
 		return Err(PowerError::TooLarge);

@@ -62,7 +62,7 @@ pub fn scaled_power(
 	if base_den == 0 || exp_den == 0 {
 		return Err(PowerError::Undefined);
 	}
-	if base_num == 0 {
+	if base_num == 0 || scale == 0 {
 		return Ok(0);
 	}
 	// A base of one gives the scale in both branches: its logarithm is exactly zero.
@@ -72,9 +72,12 @@ pub fn scaled_power(
 	let divisor = gcd(exp_num, exp_den);
 	let reduced = |part: u64| part.checked_div(divisor).unwrap_or(part);
 	let exponent = (reduced(exp_num), reduced(exp_den));
+	let base = (base_num, base_den);
 	match small_exponent(exponent) {
-		Some(exponent) => exact::power((base_num, base_den), exponent, scale),
-		None => series::power((base_num, base_den), exponent, precision.0, scale),
+		Some((1, 1)) => exact::quotient(base, scale),
+		Some(small) => series::certain_floor(base, exponent, scale)
+			.unwrap_or_else(|| exact::power(base, small, scale)),
+		None => series::power(base, exponent, precision.0, scale),
 	}
 }
 

@@ -31,7 +31,8 @@ pub(super) fn power(
 	precision: u32,
 	scale: u64,
 ) -> Result<u64, PowerError> {
-	match quick_power(base, exponent, precision, scale) {
+	let quick = if precision < 256 { None } else { certain_floor(base, exponent, scale) };
+	match quick {
 		Some(result) => result,
 		None => prescribed_power(base, exponent, precision, scale),
 	}
@@ -58,9 +59,10 @@ pub(super) fn prescribed_power(
 	result.to_u64().ok_or(PowerError::TooLarge)
 }
 
-/// What [`prescribed_power`] gives, from the same sums at a lower precision, where that is certain:
-/// the floor of both is the same when the cheap value is further from an integer than the two can
-/// be apart. `None` where it is not certain, once in 2^69 or for extreme exponents.
+/// The floor of the true power, from the sums of [`prescribed_power`] at a lower precision, where
+/// that is certain: where the cheap value is further from an integer than from the true value. The
+/// prescribed value at 256 or more bits has the same floor, being 2^88 times closer to the truth.
+/// `None` where it is not certain, once in 2^69, or for extreme exponents.
 ///
 /// With `u = 2^-192`, a unit of the cheap format ([`QUICK`], at most 320 terms of any sum):
 /// - A logarithm series (`|t| <= 1/2`) loses at most `2u` a term, and `2^24 u` where it stops: below
@@ -70,15 +72,13 @@ pub(super) fn prescribed_power(
 /// - The exponential loses up to `u` a term, each loss grows by at most `e^|x| <= e^32`: below
 ///   `2^55 u`. Where it stops the terms have long been halving (`n > 2|x|`): below `2^25 u`.
 /// - Dropping the guard bits: `2^23 u`. In all less than `2^57 u = 2^-135`, after scaling `2^-71`.
-/// - The prescribed value (256 bits or more) is off by `2^-88` of that. So `2^-70` is safe.
-fn quick_power(
+///   Adding the error of the prescribed value, `2^-70` from an integer is safe.
+pub(super) fn certain_floor(
 	base: (u128, u128),
 	exponent: (u64, u64),
-	precision: u32,
 	scale: u64,
 ) -> Option<Result<u64, PowerError>> {
-	let is_bounded = u128::from(exponent.0) <= u128::from(exponent.1).saturating_mul(128);
-	if precision < 256 || !is_bounded {
+	if u128::from(exponent.0) > u128::from(exponent.1).saturating_mul(128) {
 		return None;
 	}
 	let x = QUICK.scaled_logarithm(base, exponent)?;
