@@ -8,4 +8,4 @@ pub mod swap;
 pub use alpha::AlphaLedger;
 pub use author::BlockAuthor;
 pub use neuron_data::NeuronData;
-pub use swap::{PoolReserves, SwapHandler, SwapOutcome};
+pub use swap::{PoolReserves, SwapFailure, SwapHandler, SwapOutcome};
