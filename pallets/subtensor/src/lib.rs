@@ -51,6 +51,8 @@ pub mod rate_limits;
 pub mod root;
 pub mod staking;
 pub mod subnets;
+#[cfg(any(test, feature = "try-runtime"))]
+pub mod try_state;
 pub mod types;
 pub mod voting_power;
 pub mod weight_info;
@@ -1594,6 +1596,14 @@ pub mod pallet {
 		#[pallet::constant_name(InitialMaxEpochsPerBlock)]
 		fn initial_max_epochs_per_block() -> u8 {
 			constants::INITIAL_MAX_EPOCHS_PER_BLOCK
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			crate::try_state::check::<T>()
 		}
 	}
 

@@ -8,6 +8,8 @@ use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use sp_runtime::{Percent, traits::TrailingZeroInput};
 use substrate_fixed::types::{I96F32, U64F64};
+/// Counts the shares of a pool.
+pub use subtensor_share_pool::SafeFloat;
 use subtensor_types::{AlphaBalance, NetUid, TaoBalance};
 
 /// The account of 32 zero bytes: "nobody" in value-query maps of accounts.
@@ -430,24 +432,4 @@ pub struct BetaIndexFundSampleOf {
 	pub display: U64F64,
 	/// Stakers' price.
 	pub stake: U64F64,
-}
-
-/// A decimal floating-point number: `mantissa · 10^exponent`. Counts the shares of a pool.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	Default,
-	TypeInfo,
-	Clone,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-pub struct SafeFloat {
-	/// Significant digits.
-	pub mantissa: u128,
-	/// Power of ten.
-	pub exponent: i64,
 }

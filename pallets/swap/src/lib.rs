@@ -30,7 +30,7 @@
 pub mod constants;
 mod liquidity;
 mod market;
-#[cfg(any(test, feature = "try-runtime"))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 pub mod try_state;
 pub mod types;
 pub mod weight_info;

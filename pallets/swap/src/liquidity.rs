@@ -18,8 +18,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let pool = Self::pool(netuid);
-		let weights =
-			Weights::from_price(price, pool.tao, pool.alpha).map_err(Error::<T>::from)?;
+		let weights = Weights::from_price(price, pool.tao, pool.alpha).map_err(Error::<T>::from)?;
 		Self::set_weights(netuid, weights);
 		PalSwapInitialized::<T>::insert(netuid, true);
 		Ok(())

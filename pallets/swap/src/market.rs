@@ -24,7 +24,7 @@ impl<T: Config> From<BalancerError> for Error<T> {
 			BalancerError::SwapInputTooLarge => Self::SwapInputTooLarge,
 			BalancerError::ReservesOutOfBalance | BalancerError::WeightOutOfRange => {
 				Self::ReservesOutOfBalance
-			},
+			}
 		}
 	}
 }
@@ -79,7 +79,12 @@ impl<T: Config> Pallet<T> {
 		if matches!(market, Market::Stable) && !T::Reserves::exists(netuid) {
 			return Quote::default();
 		}
-		market.quote(side, amount, Rate(FeeRate::<T>::get(netuid)), constants::MINIMUM_RESERVE.get())
+		market.quote(
+			side,
+			amount,
+			Rate(FeeRate::<T>::get(netuid)),
+			constants::MINIMUM_RESERVE.get(),
+		)
 	}
 
 	/// Runs an order with a limit in RAO per whole alpha; changes nothing.
@@ -113,10 +118,10 @@ impl<T: Config> Pallet<T> {
 					Side::Sell => limit.rao() <= one,
 				};
 				Ok(if met { u64::MAX } else { 0 })
-			},
+			}
 			Market::Dynamic(pool) => {
 				Ok(Self::run(netuid, side, pool.max_input(side), limit, false)?.gross_input())
-			},
+			}
 		}
 	}
 

@@ -5,4 +5,6 @@
 pub mod door;
 mod pending;
 pub(crate) mod storage;
+#[cfg(any(test, feature = "try-runtime"))]
+pub mod try_state;
 pub use pending::*;

@@ -1,1 +1,9 @@
-//! Tests of the pallet, on a mock runtime with the real currency.
+//! Tests of the pallet, on a mock runtime with the real currency, pools and alpha ledger.
+
+mod chain;
+pub mod mock;
+
+#[allow(unused_imports, reason = "a set of tools: not every test file uses each")]
+pub use chain::*;
+
+mod staking;

@@ -1,0 +1,89 @@
+//! The mock runtime: the real currency, pools and alpha ledger around the pallet.
+//!
+//! Nothing is in its storage at the start; [`super::Chain`] builds what a test needs.
+
+use crate as pallet_subtensor;
+use frame_support::{derive_impl, parameter_types};
+use sp_core::crypto::AccountId32;
+use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use std::cell::RefCell;
+use subtensor_types::{TaoBalance, traits::BlockAuthor};
+
+pub type Block = frame_system::mocking::MockBlock<Test>;
+pub type AccountId = AccountId32;
+
+/// The production value.
+pub const EXISTENTIAL_DEPOSIT: u64 = 500;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system = 0,
+		Balances: pallet_balances = 5,
+		SubtensorModule: pallet_subtensor = 7,
+		Swap: pallet_subtensor_swap = 28,
+		AlphaAssets: pallet_alpha_assets = 31,
+	}
+);
+
+parameter_types! {
+	pub const ExistentialDeposit: TaoBalance = TaoBalance::new(EXISTENTIAL_DEPOSIT);
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<TaoBalance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = TaoBalance;
+	type ExistentialDeposit = ExistentialDeposit;
+	type AccountStore = System;
+}
+
+impl pallet_alpha_assets::Config for Test {}
+
+impl pallet_subtensor_swap::Config for Test {
+	type Reserves = SubtensorModule;
+	type WeightInfo = ();
+}
+
+impl pallet_subtensor::Config for Test {
+	type Currency = Balances;
+	type Swap = Swap;
+	type AlphaAssets = AlphaAssets;
+	type Author = Author;
+	type WeightInfo = ();
+}
+
+thread_local! {
+	static AUTHOR: RefCell<Option<AccountId>> = const { RefCell::new(None) };
+}
+
+/// The author of the current block, as the test set it.
+pub struct Author;
+
+impl Author {
+	/// `None` = nobody is known, as at the start of each test.
+	pub fn set(author: Option<AccountId>) {
+		AUTHOR.with(|cell| *cell.borrow_mut() = author);
+	}
+}
+
+impl BlockAuthor<AccountId> for Author {
+	fn author() -> Option<AccountId> {
+		AUTHOR.with(|cell| cell.borrow().clone())
+	}
+}
+
+/// Externalities with empty storage, at block 1, without an author.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	Author::set(None);
+	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.execute_with(|| System::set_block_number(1));
+	ext
+}
