@@ -13,7 +13,7 @@
 #![allow(dead_code, reason = "tools of all domains")]
 
 use super::mock::*;
-use crate::{keys::ownership, money, pallet::*, staking::door, subnets};
+use crate::{keys::ownership, money, neurons::Seats, pallet::*, staking::door, subnets};
 use frame_support::{
 	assert_ok,
 	traits::{OnFinalize, OnIdle, OnInitialize, fungible::Mutate},
@@ -181,13 +181,7 @@ pub fn own(person: u8) {
 /// Gives a person a seat on a subnet, free of charge, and returns its uid.
 pub fn register_neuron(netuid: NetUid, person: u8) -> u16 {
 	own(person);
-	let uid = SubnetworkN::<Test>::get(netuid);
-	Keys::<Test>::insert(netuid, uid, hot(person));
-	Uids::<Test>::insert(netuid, hot(person), uid);
-	IsNetworkMember::<Test>::insert(hot(person), netuid, true);
-	BlockAtRegistration::<Test>::insert(netuid, uid, subnets::now::<Test>());
-	SubnetworkN::<Test>::insert(netuid, uid + 1);
-	uid
+	Seats::<Test>::append(netuid, &hot(person), subnets::now::<Test>()).unwrap()
 }
 
 /// Creates `rao` of alpha and stakes it; on root also the TAO behind it.

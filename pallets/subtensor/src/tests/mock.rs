@@ -56,6 +56,7 @@ impl pallet_subtensor::Config for Test {
 	type Swap = Swap;
 	type AlphaAssets = AlphaAssets;
 	type Author = Author;
+	type NeuronData = ();
 	type WeightInfo = ();
 }
 
