@@ -5,7 +5,7 @@
 
 use proptest::prelude::*;
 use subtensor_balancer::{
-	ACCURACY, FeeRate, MINIMUM_RESERVE, Order, Pool, Reservoirs, Side, SwapOutcome, U64F64, Weights,
+	ACCURACY, FeeRate, MINIMUM_RESERVE, Order, Pool, Reservoirs, Side, U64F64, Weights,
 };
 
 /// The supply of either asset: reserves and amounts never exceed it.
@@ -265,7 +265,7 @@ proptest! {
 	) {
 		let pool = Pool { tao, alpha, weights };
 		let order = Order::new(side, amount, FeeRate(rate)).with_limit_rao(limit);
-		let outcome = pool.swap(&order, 0).unwrap_or(SwapOutcome::default());
+		let outcome = pool.swap(&order, 0).unwrap_or_default();
 		prop_assert!(outcome.amount_paid_out <= pool.output_reserve(side));
 		prop_assert!(outcome.amount_paid_in <= amount);
 	}
