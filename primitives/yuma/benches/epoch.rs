@@ -48,17 +48,18 @@ impl Subnet {
 		let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
 		let size = usize::from(n);
 		let quality: Vec<u64> = (0..n).map(|_| numbers.next() % 60_000).collect();
+		// Validators rate the same miners, otherwise sparse rows would find no consensus.
+		let rated: Vec<u16> = (0..n).filter(|_| numbers.next() % 100 < percent).collect();
 		let mut row = |uid: u16| -> SparseRow {
 			if uid >= validators {
 				return SparseRow::new();
 			}
-			let columns = (0..n).filter(|column| *column != uid);
-			let chosen: Vec<u16> = columns.filter(|_| numbers.next() % 100 < percent).collect();
 			let mut weight = |column: u16| {
 				let noise = numbers.next() % 5_000;
 				u16::try_from(quality[usize::from(column)] + noise).unwrap_or(u16::MAX)
 			};
-			chosen.into_iter().map(|column| (column, weight(column))).collect()
+			let others = rated.iter().filter(|column| **column != uid);
+			others.map(|column| (*column, weight(*column))).collect()
 		};
 		let weights = (0..n).map(&mut row).collect();
 		let stake = (0..n).map(|uid| {

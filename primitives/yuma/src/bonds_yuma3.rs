@@ -15,8 +15,9 @@ use alloc::vec::Vec;
 use crate::{
 	bonds::{Average, BondColumn, Entry, Harvest},
 	columns::Bond,
+	exp::LANES,
 	fixed::{self, I32F32},
-	liquid_alpha::LiquidAlpha,
+	liquid_alpha::{LiquidAlpha, distance},
 	row_scan::Unread,
 	total::Total,
 	weights::BondWeights,
@@ -40,6 +41,17 @@ pub(crate) struct Liquid<'a> {
 	pub reference: &'a [I32F32],
 	/// Entries that the rate does not see.
 	pub unread: &'a Unread,
+	/// Buffer: the pairs of the column in work.
+	pub pairs: &'a mut Vec<Pair>,
+}
+
+/// A validator's weight and bond on the miner of the column in work.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pair {
+	row: usize,
+	weight: I32F32,
+	bond: I32F32,
+	distance: I32F32,
 }
 
 /// The rule of Yuma3 bonds and the buffer of its column step.
@@ -56,7 +68,7 @@ pub(crate) struct Yuma3<'a> {
 impl Yuma3<'_> {
 	/// Updates one column.
 	pub fn update(&mut self, column: BondColumn<'_>, harvest: &mut Harvest<'_>) {
-		let sum = match &self.rate {
+		let sum = match &mut self.rate {
 			Rate::Fixed(average) => {
 				let old =
 					column.stored.iter().map(|bond| (bond.row(), fixed::from_u16(bond.value)));
@@ -76,24 +88,44 @@ impl Liquid<'_> {
 	/// Moves every followed weight's bond at its own rate; returns the sum of the bonds.
 	///
 	/// A bond whose pair has no weight entry vanishes.
-	fn join(&self, column: BondColumn<'_>, follow: BondWeights, out: &mut Vec<Entry>) -> I32F32 {
+	fn join(
+		&mut self,
+		column: BondColumn<'_>,
+		follow: BondWeights,
+		out: &mut Vec<Entry>,
+	) -> I32F32 {
+		self.pair(column, follow);
+		let mut sum = fixed::ZERO;
+		out.clear();
+		for pairs in self.pairs.chunks(LANES) {
+			let mut distances = [fixed::ZERO; LANES];
+			for (distance, pair) in distances.iter_mut().zip(pairs) {
+				*distance = pair.distance;
+			}
+			for (pair, rate) in pairs.iter().zip(self.alpha.rates(distances)) {
+				let moved = self.alpha.step(rate, pair.weight, pair.bond);
+				if moved > fixed::ZERO {
+					sum = sum.saturating_add(moved);
+					out.push((pair.row, moved));
+				}
+			}
+		}
+		sum
+	}
+
+	/// Finds the old bond of every followed weight, and their distance as the rate reads it.
+	fn pair(&mut self, column: BondColumn<'_>, follow: BondWeights) {
 		let consensus = self.reference.get(usize::from(column.uid)).copied();
 		let consensus = consensus.unwrap_or(fixed::ZERO);
 		let unread = self.unread.column(column.uid);
 		let mut old = column.stored.iter().peekable();
-		let mut sum = fixed::ZERO;
-		out.clear();
+		self.pairs.clear();
 		for (row, weight) in column.followed(follow) {
 			let bond = bond_of_row(&mut old, row);
 			let (weight_read, bond_read) = unread.as_read(row, weight, bond);
-			let rate = self.alpha.rate(consensus, weight_read, bond_read);
-			let moved = self.alpha.step(rate, weight, bond);
-			if moved > fixed::ZERO {
-				sum = sum.saturating_add(moved);
-				out.push((row, moved));
-			}
+			let distance = distance(consensus, weight_read, bond_read);
+			self.pairs.push(Pair { row, weight, bond, distance });
 		}
-		sum
 	}
 }
 

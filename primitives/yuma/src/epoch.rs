@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::{
 	bonds::{Average, BondColumn, Entry, Harvest, StoredBonds},
 	bonds_classic::Classic,
-	bonds_yuma3::{Liquid, Rate, Yuma3},
+	bonds_yuma3::{Liquid, Pair, Rate, Yuma3},
 	columns::Vote,
 	consensus::Electorate,
 	emission::{Shares, amounts},
@@ -40,6 +40,7 @@ pub struct EpochScratch {
 	averaged: Vec<Entry>,
 	reference: Vec<I32F32>,
 	unread: Unread,
+	pairs: Vec<Pair>,
 }
 
 /// One epoch of one mechanism, over `budget` alpha RAO.
@@ -133,10 +134,11 @@ fn update_bonds(
 	let mut dividends = alloc::vec![fixed::ZERO; subnet.neurons()];
 	let mut rows = scratch.stored_bonds.rows_with_room(scratch.weights.rows(), payers.permits);
 	let harvest = Harvest { dividends: &mut dividends, rows: &mut rows, permits: payers.permits };
-	let EpochScratch { weights, stored_bonds, bought, averaged, reference, unread, .. } = scratch;
+	let EpochScratch { weights, stored_bonds, bought, averaged, reference, unread, pairs, .. } =
+		scratch;
 	if params.yuma3_on {
 		let rate = if liquid {
-			Rate::Liquid(Liquid { alpha: LiquidAlpha::new(params), reference, unread })
+			Rate::Liquid(Liquid { alpha: LiquidAlpha::new(params), reference, unread, pairs })
 		} else {
 			Rate::Fixed(average)
 		};

@@ -33,35 +33,54 @@ const fn inverses() -> [Inverse; 30] {
 	all
 }
 
+/// Number of exponentials that [`exp_lanes`] computes side by side.
+pub(crate) const LANES: usize = 4;
+
 /// e to the power of `x`, clamped to arguments between -20 and 20.
 ///
 /// Rounding: each term is floored; the reciprocal for negative arguments rounds toward zero.
 #[must_use]
 pub fn exp_safe(x: I32F32) -> I32F32 {
-	let x = x.clamp(ZERO.saturating_sub(BOUND), BOUND);
-	if x == ONE {
-		return E;
-	}
-	let magnitude = x.to_bits().unsigned_abs();
-	let sum = series(magnitude);
-	if x < ZERO { reciprocal(sum) } else { I32F32::from_bits(sum.cast_signed()) }
+	let [result] = exp_lanes([x]);
+	result
 }
 
-/// `1 + a + a^2/2! + ...` with 32 terms, for `a` up to 20, in bits.
+/// The same for several arguments: a term waits for the one before it, but not for other lanes.
+#[inline]
+pub(crate) fn exp_lanes<const N: usize>(lanes: [I32F32; N]) -> [I32F32; N] {
+	let lanes = lanes.map(|x| x.clamp(ZERO.saturating_sub(BOUND), BOUND));
+	let mut sums = series(lanes.map(|x| x.to_bits().unsigned_abs())).into_iter();
+	lanes.map(|x| {
+		let sum = sums.next().unwrap_or_default();
+		if x == ONE {
+			E
+		} else if x < ZERO {
+			reciprocal(sum)
+		} else {
+			I32F32::from_bits(sum.cast_signed())
+		}
+	})
+}
+
+/// `1 + a + a^2/2! + ...` with 32 terms for every lane, for `a` up to 20, in bits.
 ///
 /// Every term stays below 2^26 and the sum below 2^29, so nothing overflows.
-fn series(a: u64) -> u64 {
+#[inline]
+fn series<const N: usize>(lanes: [u64; N]) -> [u64; N] {
 	let one = ONE.to_bits().cast_unsigned();
-	let (mut sum, mut term) = (one.wrapping_add(a), a);
+	let mut sums = lanes.map(|a| one.wrapping_add(a));
+	let mut terms = lanes;
 	for divisor in DIVISORS {
-		if term == 0 {
+		if terms == [0; N] {
 			break;
 		}
-		let product = u128::from(term).wrapping_mul(u128::from(a)) >> 32;
-		term = divide(u64::try_from(product).unwrap_or(u64::MAX), divisor);
-		sum = sum.wrapping_add(term);
+		for ((term, sum), a) in terms.iter_mut().zip(&mut sums).zip(lanes) {
+			let product = u128::from(*term).wrapping_mul(u128::from(a)) >> 32;
+			*term = divide(u64::try_from(product).unwrap_or(u64::MAX), divisor);
+			*sum = sum.wrapping_add(*term);
+		}
 	}
-	sum
+	sums
 }
 
 #[inline]
@@ -71,8 +90,9 @@ fn divide(dividend: u64, by: Inverse) -> u64 {
 	u64::try_from(product.wrapping_shr(by.shift)).unwrap_or(u64::MAX)
 }
 
-/// `1 / x` for an `x` of at least one: 2^64 / x without the 65th bit.
-fn reciprocal(bits: u64) -> I32F32 {
+/// `1 / x` for an `x` of at least one, rounded toward zero: 2^64 / x without the 65th bit.
+#[inline]
+pub(crate) fn reciprocal(bits: u64) -> I32F32 {
 	let below = u64::MAX.checked_div(bits).unwrap_or(0);
 	let exact = bits.is_power_of_two();
 	I32F32::from_bits(below.saturating_add(u64::from(exact)).cast_signed())

@@ -12,9 +12,10 @@
 //! Spec: `docs/protocol/yuma-epoch.md` §9.
 
 use crate::{
-	exp::exp_safe,
+	exp::{LANES, exp_lanes, reciprocal},
 	fixed::{self, HALF, I32F32, ONE, ZERO},
 	params::EpochParams,
+	total::bits,
 };
 
 /// The parameters of the rate.
@@ -24,6 +25,8 @@ pub struct LiquidAlpha {
 	high: I32F32,
 	/// The negated steepness as a factor of the exponent.
 	slope: I32F32,
+	/// The rate at distance zero, the one that most pairs have: a clipped weight is the consensus.
+	resting: I32F32,
 }
 
 impl LiquidAlpha {
@@ -31,11 +34,14 @@ impl LiquidAlpha {
 	#[must_use]
 	pub fn new(params: &EpochParams) -> Self {
 		let steepness = I32F32::saturating_from_num(params.alpha_sigmoid_steepness);
-		Self {
+		let mut alpha = Self {
 			low: fixed::from_u16(params.alpha_low),
 			high: fixed::from_u16(params.alpha_high),
 			slope: fixed::div_sat(steepness, I32F32::saturating_from_num(-100)),
-		}
+			resting: ZERO,
+		};
+		[alpha.resting] = alpha.rates_at([ZERO]);
+		alpha
 	}
 
 	/// The rate at which a bond follows a weight, between the lowest and the highest rate.
@@ -43,20 +49,41 @@ impl LiquidAlpha {
 	/// Products are floored, the sigmoid is rounded toward zero.
 	#[must_use]
 	pub fn rate(&self, consensus: I32F32, weight: I32F32, bond: I32F32) -> I32F32 {
-		let (from, to) = if weight >= bond { (consensus, weight) } else { (weight, bond) };
-		let distance = to.saturating_sub(from).clamp(ZERO, ONE);
-		let exponent = fixed::mul(self.slope, distance.saturating_sub(HALF));
-		let sigmoid = fixed::div_sat(ONE, ONE.saturating_add(exp_safe(exponent)));
+		let [rate] = self.rates_at([distance(consensus, weight, bond)]);
+		rate
+	}
+
+	/// The rates at some distances between 0 and one.
+	#[inline]
+	pub(crate) fn rates(&self, distances: [I32F32; LANES]) -> [I32F32; LANES] {
+		if distances == [ZERO; LANES] { [self.resting; LANES] } else { self.rates_at(distances) }
+	}
+
+	#[inline]
+	fn rates_at<const N: usize>(&self, distances: [I32F32; N]) -> [I32F32; N] {
+		let exponents = distances.map(|d| fixed::mul(self.slope, d.saturating_sub(HALF)));
 		let range = self.high.saturating_sub(self.low);
-		let rate = self.low.saturating_add(fixed::mul(sigmoid, range));
-		rate.min(self.high).max(self.low)
+		exp_lanes(exponents).map(|exponential| {
+			let sigmoid = reciprocal(bits(ONE.saturating_add(exponential)));
+			let rate = self.low.saturating_add(fixed::mul(sigmoid, range));
+			rate.min(self.high).max(self.low)
+		})
 	}
 
 	/// A bond one step nearer to its weight, at most one. Both products are floored.
+	#[inline]
 	#[must_use]
 	pub fn step(&self, rate: I32F32, weight: I32F32, bond: I32F32) -> I32F32 {
 		let old = fixed::mul(ONE.saturating_sub(rate), bond);
 		let new = fixed::mul(rate, weight).max(ZERO);
 		old.saturating_add(new).min(ONE)
 	}
+}
+
+/// How far the weight is from what it is compared with: the consensus when it calls for more
+/// bonds, the old bond when it calls for fewer. Between 0 and one.
+#[inline]
+pub(crate) fn distance(consensus: I32F32, weight: I32F32, bond: I32F32) -> I32F32 {
+	let (from, to) = if weight >= bond { (consensus, weight) } else { (weight, bond) };
+	to.saturating_sub(from).clamp(ZERO, ONE)
 }

@@ -167,31 +167,14 @@ pub fn epoch(s: &Subnet) -> Outcome {
 	let n = s.n();
 	let p = &s.params;
 	let cutoff = (u64::from(p.activity_cutoff_factor_milli) * u64::from(p.tempo) / 1_000).max(1);
-	let owner = s.owner.map(usize::from);
-	let held = |i: usize| s.permits[i] || owner == Some(i);
 	let stake = stake_shares(s);
 	let permits = permits(s, &stake);
-	let counted = |i: usize| s.last_update[i] + cutoff >= BLOCK && held(i);
+	let counted = |i: usize| s.last_update[i] + cutoff >= BLOCK && held(s, i);
 	let active: Vec<i128> = (0..n).map(|i| if counted(i) { stake[i] } else { 0 }).collect();
 	let active = norm(&active);
 
-	let keeps = |i: usize, j: usize| {
-		held(i)
-			&& (i != j || owner == Some(i))
-			&& s.last_update[i] > s.registered[j]
-			&& s.commits[i] >= s.registered[j]
-	};
-	let mut present = vec![vec![false; n]; n];
-	let mut w = matrix(n, |_, _| 0);
-	for (i, row) in s.weights.iter().enumerate() {
-		for (j, value) in entries(row).filter(|(j, _)| keeps(i, *j)) {
-			(w[i][j], present[i][j]) = (value, true);
-		}
-	}
-	let w: Matrix = w.iter().map(|row| norm(row)).collect();
-
-	let voters: Vec<usize> = (0..n).filter(|i| active[*i] > 0).collect();
-	let votes = norm(&voters.iter().map(|i| active[*i]).collect::<Vec<_>>());
+	let (w, present) = weights(s);
+	let (voters, votes) = voters(&active);
 	let minority = votes.iter().sum::<i128>() - prop(p.kappa);
 	let consensus: Vec<i128> = (0..n)
 		.map(|j| median(&votes, &voters.iter().map(|i| w[*i][j]).collect::<Vec<_>>(), minority))
@@ -210,7 +193,7 @@ pub fn epoch(s: &Subnet) -> Outcome {
 			b[i][j] = value;
 		}
 	}
-	let average = sat((i128::from(p.bonds_moving_average) << 64) / 1_000_000 >> 32);
+	let average = sat(((i128::from(p.bonds_moving_average) << 64) / 1_000_000) >> 32);
 	let (new, old) = (ONE - average, average);
 	let mixed = |x: &Matrix, b: &Matrix| {
 		matrix(n, |i, j| sat(mul(new, x[i][j]) + mul(old, b[i][j])).max(0))
@@ -244,6 +227,43 @@ pub fn epoch(s: &Subnet) -> Outcome {
 		incentive,
 		permits,
 	}
+}
+
+fn held(s: &Subnet, i: usize) -> bool {
+	s.permits[i] || s.owner.map(usize::from) == Some(i)
+}
+
+/// The rows with active stake, and their shares of it.
+fn voters(active: &[i128]) -> (Vec<usize>, Vec<i128>) {
+	let voters: Vec<usize> = (0..active.len()).filter(|i| active[*i] > 0).collect();
+	let votes = norm(&voters.iter().map(|i| active[*i]).collect::<Vec<_>>());
+	(voters, votes)
+}
+
+/// The voters' shares and their rows of normalised weights.
+pub fn ballot(s: &Subnet) -> (Vec<i128>, Matrix) {
+	let (voters, votes) = voters(&epoch(s).active_stake);
+	let (w, _) = weights(s);
+	(votes, voters.into_iter().map(|i| w[i].clone()).collect())
+}
+
+/// Masked and normalised weights, and which entries are present.
+fn weights(s: &Subnet) -> (Matrix, Vec<Vec<bool>>) {
+	let n = s.n();
+	let keeps = |i: usize, j: usize| {
+		held(s, i)
+			&& (i != j || s.owner.map(usize::from) == Some(i))
+			&& s.last_update[i] > s.registered[j]
+			&& s.commits[i] >= s.registered[j]
+	};
+	let mut present = vec![vec![false; n]; n];
+	let mut w = matrix(n, |_, _| 0);
+	for (i, row) in s.weights.iter().enumerate() {
+		for (j, value) in entries(row).filter(|(j, _)| keeps(i, *j)) {
+			(w[i][j], present[i][j]) = (value, true);
+		}
+	}
+	(w.iter().map(|row| norm(row)).collect(), present)
 }
 
 /// The weights that bonds follow, and which of them are present.
