@@ -1664,9 +1664,8 @@ pub mod pallet {
 			placeholder2: u8,
 		) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
-			neurons::serve_axon::<T>(
-				&signer,
-				netuid,
+			let axon = AxonInfo {
+				block: 0,
 				version,
 				ip,
 				port,
@@ -1674,7 +1673,8 @@ pub mod pallet {
 				protocol,
 				placeholder1,
 				placeholder2,
-			)
+			};
+			neurons::serve_axon::<T>(&signer, netuid, axon, None)
 		}
 
 		/// Announces the neuron's metrics endpoint. Signed by the hotkey. Spec: neurons-and-keys.md §8. Emits [`Event::PrometheusServed`].
@@ -1689,10 +1689,11 @@ pub mod pallet {
 			ip_type: u8,
 		) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
-			neurons::serve_prometheus::<T>(&signer, netuid, version, ip, port, ip_type)
+			let endpoint = PrometheusInfo { block: 0, version, ip, port, ip_type };
+			neurons::serve_prometheus::<T>(&signer, netuid, endpoint)
 		}
 
-		/// Registers `hotkey` by proof of work; kept for older clients. Spec: neurons-and-keys.md §4.5 Emits [`Event::NeuronRegistered`].
+		/// As [`Pallet::burned_register`]; the proof of work is ignored. Spec: neurons-and-keys.md §4. Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::register())]
 		pub fn register(
@@ -1736,9 +1737,8 @@ pub mod pallet {
 			certificate: Vec<u8>,
 		) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
-			neurons::serve_axon_tls::<T>(
-				&signer,
-				netuid,
+			let axon = AxonInfo {
+				block: 0,
 				version,
 				ip,
 				port,
@@ -1746,8 +1746,8 @@ pub mod pallet {
 				protocol,
 				placeholder1,
 				placeholder2,
-				certificate,
-			)
+			};
+			neurons::serve_axon::<T>(&signer, netuid, axon, Some(certificate))
 		}
 
 		/// Creates a subnet owned by the caller and `hotkey` for the current lock cost. Spec: subnets.md §4 Emits [`Event::NetworkAdded`].
@@ -1814,7 +1814,7 @@ pub mod pallet {
 			keys::set_children::<T>(&signer, &hotkey, netuid, children)
 		}
 
-		/// Sets the identity of the caller's coldkey. Spec: subnets.md §16. Emits [`Event::ChainIdentitySet`].
+		/// Sets the identity of the caller's coldkey. Spec: neurons-and-keys.md §15.1. Emits [`Event::ChainIdentitySet`].
 		#[pallet::call_index(68)]
 		#[pallet::weight(T::WeightInfo::set_identity())]
 		pub fn set_identity(
@@ -1828,16 +1828,9 @@ pub mod pallet {
 			additional: Vec<u8>,
 		) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
-			keys::set_identity::<T>(
-				&signer,
-				name,
-				url,
-				github_repo,
-				image,
-				discord,
-				description,
-				additional,
-			)
+			let identity =
+				ChainIdentityV2 { name, url, github_repo, image, discord, description, additional };
+			keys::set_identity::<T>(&signer, identity)
 		}
 
 		/// Sets the blocks between two changes of a childkey take. Root only. Emits [`Event::TxChildKeyTakeRateLimitSet`].
@@ -1873,7 +1866,8 @@ pub mod pallet {
 			new_coldkey: T::AccountId,
 			swap_cost: TaoBalance,
 		) -> DispatchResult {
-			keys::swap_coldkey::<T>(origin, &old_coldkey, &new_coldkey, swap_cost)
+			ensure_root(origin)?;
+			keys::swap_coldkey::<T>(&old_coldkey, &new_coldkey, swap_cost)
 		}
 
 		/// Replaces a hotkey, on request without moving its stake. Signed by its coldkey. Spec: neurons-and-keys.md §12. Emits [`Event::HotkeySwapped`].
@@ -1901,7 +1895,7 @@ pub mod pallet {
 			keys::schedule_swap_coldkey::<T>(&signer, &new_coldkey)
 		}
 
-		/// Sets the take of `hotkey` as a child on `netuid`. Signed by its coldkey. Spec: neurons-and-keys.md §11. Emits [`Event::ChildKeyTakeSet`].
+		/// Sets the take of `hotkey` as a child on `netuid`. Signed by its coldkey. Spec: neurons-and-keys.md §10.5. Emits [`Event::ChildKeyTakeSet`].
 		#[pallet::call_index(75)]
 		#[pallet::weight(T::WeightInfo::set_childkey_take())]
 		pub fn set_childkey_take(

@@ -3,5 +3,8 @@
 //! Specification: `docs/protocol/staking.md` §16.12.
 
 mod pending;
+pub mod registration;
 pub(crate) mod storage;
+mod swap;
 pub use pending::*;
+pub use swap::{stands_for, swap_coldkey, swap_hotkey};

@@ -2,6 +2,8 @@
 //!
 //! Specification: `docs/protocol/subnets.md` §17.
 
+mod coldkey_swap;
 mod pending;
 pub(crate) mod storage;
+pub use coldkey_swap::swap_coldkey;
 pub use pending::*;

@@ -15,11 +15,6 @@ use sp_core::{H160, H256};
 use sp_runtime::{PerU16, Percent};
 use subtensor_types::{AlphaBalance, MechId, NetUid, TaoBalance};
 
-/// Registers `hotkey` on root. Signed by the coldkey. Spec: subnets.md §11. Emits [`Event::NeuronRegistered`].
-pub fn root_register<T: Config>(_signer: &T::AccountId, _hotkey: &T::AccountId) -> DispatchResult {
-	Err(Error::<T>::CallDisabled.into())
-}
-
 /// Claims the caller's root dividends of every hotkey. Spec: staking.md §18.4 Emits [`Event::RootClaimed`].
 pub fn claim_root<T: Config>(_signer: &T::AccountId, _subnets: BTreeSet<NetUid>) -> DispatchResult {
 	Err(Error::<T>::CallDisabled.into())

@@ -10,6 +10,22 @@
 //! Relations of a parent below the stake threshold are *suspended*: they stay stored, and the reads
 //! of this module hide them. Spec: `docs/protocol/neurons-and-keys.md` §10.
 
+pub mod auto;
+mod edges;
+pub mod rules;
+mod set;
+mod swap;
+mod take;
+pub mod threshold;
+
+pub use auto::set_auto_parent_delegation_enabled;
+pub use set::{activate_due, set_children};
+pub use swap::swap_hotkey;
+pub use take::{
+	set_childkey_take, set_pending_childkey_cooldown, sudo_set_max_childkey_take,
+	sudo_set_min_childkey_take, sudo_set_tx_childkey_take_rate_limit,
+};
+
 use crate::{pallet::*, subnets};
 use alloc::vec::Vec;
 use sp_runtime::PerU16;

@@ -1,0 +1,51 @@
+//! Suspension of parents whose stake fell below the threshold.
+//!
+//! Whatever may change a parent's stake puts it into [`ChildkeyThresholdChecks`]; idle time empties
+//! that queue and sets or clears [`ChildkeyThresholdSuspended`]. The edges stay stored.
+//! Spec: `docs/protocol/neurons-and-keys.md` §10.4.
+
+use super::rules;
+use crate::pallet::*;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Marks the hotkey for a check in idle time.
+pub fn queue_check<T: Config>(hotkey: &T::AccountId) {
+	ChildkeyThresholdChecks::<T>::insert(hotkey, ());
+}
+
+/// Marks a hotkey whose stake changed, if that can matter: it has children, or is suspended.
+pub fn note_stake_change<T: Config>(hotkey: &T::AccountId) {
+	let matters = ChildkeyThresholdSuspended::<T>::contains_key(hotkey)
+		|| ChildKeys::<T>::iter_key_prefix(hotkey).next().is_some();
+	if matters {
+		queue_check::<T>(hotkey);
+	}
+}
+
+/// Checks queued hotkeys as long as `budget` lasts; returns what was used.
+pub fn run_checks<T: Config>(budget: Weight) -> Weight {
+	let step = check_weight::<T>();
+	let mut used = T::DbWeight::get().reads(1);
+	while used.saturating_add(step).all_lte(budget) {
+		let Some(hotkey) = ChildkeyThresholdChecks::<T>::iter_keys().next() else { break };
+		ChildkeyThresholdChecks::<T>::remove(&hotkey);
+		check::<T>(&hotkey);
+		used = used.saturating_add(step);
+	}
+	used.min(budget)
+}
+
+/// Suspends the hotkey if it has too little stake, and lifts the suspension otherwise.
+pub fn check<T: Config>(hotkey: &T::AccountId) {
+	if rules::reaches_threshold::<T>(hotkey) {
+		ChildkeyThresholdSuspended::<T>::remove(hotkey);
+	} else {
+		ChildkeyThresholdSuspended::<T>::insert(hotkey, ());
+	}
+}
+
+/// Weight of one check: the stake and the price of every subnet, and the two marks.
+fn check_weight<T: Config>() -> Weight {
+	let subnets = u64::from(TotalNetworks::<T>::get());
+	T::DbWeight::get().reads_writes(subnets.saturating_mul(4).saturating_add(4), 2)
+}

@@ -1,0 +1,47 @@
+//! How often a coldkey swaps hotkeys on a subnet. Spec: `docs/protocol/neurons-and-keys.md` §12.1,
+//! §12.5.
+
+use crate::{constants::HOTKEY_SWAP_ON_SUBNET_INTERVAL, pallet::*, subnets};
+use alloc::vec::Vec;
+use frame_support::ensure;
+use sp_runtime::DispatchResult;
+use subtensor_types::NetUid;
+
+/// Most rows that one block forgets for one subnet.
+const MAX_FORGOTTEN: usize = 256;
+
+/// Whether more than the interval has gone by since the block `last`.
+///
+/// Errors: [`Error::HotKeySwapOnSubnetIntervalNotPassed`].
+pub(super) fn ensure_interval<T: Config>(last: u64) -> DispatchResult {
+	ensure!(is_past::<T>(last), Error::<T>::HotKeySwapOnSubnetIntervalNotPassed);
+	Ok(())
+}
+
+/// Remembers a swap of the coldkey on the subnet in this block.
+pub(super) fn record<T: Config>(netuid: NetUid, coldkey: &T::AccountId) {
+	LastHotkeySwapOnNetuid::<T>::insert(netuid, coldkey, subnets::now::<T>());
+}
+
+/// Forgets swaps that no longer stand in the way; each subnet has its turn once in the interval. To
+/// be called every block.
+pub fn forget_old_swaps<T: Config>(now: u64) {
+	let turn = |number: u64| number.checked_rem(HOTKEY_SWAP_ON_SUBNET_INTERVAL);
+	for netuid in subnets::all::<T>() {
+		if turn(netuid.into()) != turn(now) {
+			continue;
+		}
+		let old: Vec<_> = LastHotkeySwapOnNetuid::<T>::iter_prefix(netuid)
+			.take(MAX_FORGOTTEN)
+			.filter(|(_, last)| is_past::<T>(*last))
+			.map(|(coldkey, _)| coldkey)
+			.collect();
+		for coldkey in old {
+			LastHotkeySwapOnNetuid::<T>::remove(netuid, coldkey);
+		}
+	}
+}
+
+fn is_past<T: Config>(last: u64) -> bool {
+	last.saturating_add(HOTKEY_SWAP_ON_SUBNET_INTERVAL) < subnets::now::<T>()
+}

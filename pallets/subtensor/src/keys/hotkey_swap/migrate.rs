@@ -1,0 +1,135 @@
+//! What a hotkey swap moves on one subnet. Spec: `docs/protocol/neurons-and-keys.md` §12.3.
+
+use super::{Swap, lineage};
+use crate::{
+	collateral, keys::children, locks, neurons::Seats, pallet::*, root, staking::door, subnets,
+	voting_power,
+};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
+use sp_runtime::DispatchResult;
+use subtensor_types::{NetUid, NetUidStorageIndex};
+
+/// Coldkeys with stake on a hotkey, by subnet.
+pub(super) type Stakers<AccountId> = BTreeMap<NetUid, Vec<AccountId>>;
+
+impl<T: Config> Swap<'_, T> {
+	/// Moves everything of the old hotkey on the subnet.
+	pub(super) fn migrate(
+		&self,
+		netuid: NetUid,
+		stakers: &Stakers<T::AccountId>,
+	) -> DispatchResult {
+		let touched = self.touches(netuid);
+		if Seats::<T>::is_registered(netuid, self.old) {
+			self.move_commits(netuid);
+		}
+		Seats::<T>::swap_hotkey(netuid, self.old, self.new);
+		children::swap_hotkey::<T>(self.old, self.new, netuid)?;
+		self.move_auto_stake(netuid);
+		self.move_subnet_ownership(netuid);
+		if !self.keep_stake {
+			self.move_stake(netuid, stakers.get(&netuid).map_or(&[], Vec::as_slice))?;
+		}
+		if touched {
+			lineage::record::<T>(netuid, self.old, self.new);
+		}
+		Ok(())
+	}
+
+	/// Hashed commits follow the hotkey until they expire. They carry the old hotkey in their hash,
+	/// so they cannot be revealed.
+	fn move_commits(&self, netuid: NetUid) {
+		for mechid in subnets::mechanisms::<T>(netuid) {
+			let index = NetUidStorageIndex::new(netuid, mechid);
+			if let Some(commits) = WeightCommits::<T>::take(index, self.old) {
+				WeightCommits::<T>::insert(index, self.new, commits);
+			}
+		}
+	}
+
+	/// Coldkeys that redirect their incentive to the old hotkey now redirect it to the new one.
+	fn move_auto_stake(&self, netuid: NetUid) {
+		let coldkeys = AutoStakeDestinationColdkeys::<T>::take(self.old, netuid);
+		if coldkeys.is_empty() {
+			return;
+		}
+		for coldkey in &coldkeys {
+			AutoStakeDestination::<T>::insert(coldkey, netuid, self.new);
+		}
+		AutoStakeDestinationColdkeys::<T>::mutate(self.new, netuid, |row| {
+			let known: BTreeSet<_> = row.iter().cloned().collect();
+			row.extend(coldkeys.into_iter().filter(|coldkey| !known.contains(coldkey)));
+		});
+	}
+
+	fn move_subnet_ownership(&self, netuid: NetUid) {
+		if subnets::is_owner_hotkey::<T>(netuid, self.old) {
+			SubnetOwnerHotkey::<T>::insert(netuid, self.new);
+			let event = Event::SubnetOwnerHotkeySet(netuid, self.new.clone());
+			Pallet::<T>::deposit_event(event);
+		}
+	}
+
+	/// Moves the positions of all coldkeys, and what is counted for the hotkey's stake.
+	fn move_stake(&self, netuid: NetUid, stakers: &[T::AccountId]) -> DispatchResult {
+		locks::swap_hotkey::<T>(netuid, self.old, self.new)?;
+		if netuid.is_root() {
+			root::swap_hotkey::<T>(self.old, self.new)?;
+		}
+		for coldkey in stakers {
+			door::move_position::<T>((self.old, coldkey), (self.new, coldkey), netuid)?;
+			if netuid.is_root() {
+				self.move_stake_age(coldkey);
+			}
+			door::unlist_dead_hotkey::<T>(self.old, coldkey);
+		}
+		collateral::swap_hotkey::<T>(netuid, self.old, self.new)?;
+		self.move_counters(netuid);
+		voting_power::swap_hotkey::<T>(netuid, self.old, self.new);
+		Ok(())
+	}
+
+	/// Coldkeys with a position on the old hotkey, by subnet. The escrow's positions are those of
+	/// the hotkey's fund, which moves as a whole with the seat on root.
+	pub(super) fn stakers(&self) -> Stakers<T::AccountId> {
+		let escrow = root::escrow_account::<T>();
+		let mut stakers = Stakers::new();
+		for (coldkey, netuid) in AlphaV2::<T>::iter_key_prefix((self.old,)) {
+			if coldkey != escrow {
+				stakers.entry(netuid).or_default().push(coldkey);
+			}
+		}
+		stakers
+	}
+
+	/// How long the coldkey's root stake has been there.
+	fn move_stake_age(&self, coldkey: &T::AccountId) {
+		if let Some(block) = LastColdkeyHotkeyStakeBlock::<T>::take(coldkey, self.old) {
+			LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, self.new, block);
+		}
+	}
+
+	fn move_counters(&self, netuid: NetUid) {
+		let last_epoch = TotalHotkeyAlphaLastEpoch::<T>::take(self.old, netuid);
+		if !last_epoch.is_zero() {
+			TotalHotkeyAlphaLastEpoch::<T>::mutate(self.new, netuid, |alpha| {
+				*alpha = alpha.saturating_add(last_epoch);
+			});
+		}
+		let dividends = AlphaDividendsPerSubnet::<T>::take(netuid, self.old);
+		if !dividends.is_zero() {
+			AlphaDividendsPerSubnet::<T>::mutate(netuid, self.new, |alpha| {
+				*alpha = alpha.saturating_add(dividends);
+			});
+		}
+		let root_dividends = RootAlphaDividendsPerSubnet::<T>::take(netuid, self.old);
+		if !root_dividends.is_zero() {
+			RootAlphaDividendsPerSubnet::<T>::mutate(netuid, self.new, |alpha| {
+				*alpha = alpha.saturating_add(root_dividends);
+			});
+		}
+	}
+}
