@@ -79,8 +79,10 @@ pub fn settle<T: Config>(
 			lock_stake::<T>(netuid, hotkey, coldkey, lock, (charge, bought.fee))?;
 		}
 	}
-	MinerCollateral::<T>::mutate_extant((netuid, hotkey, coldkey), |row| {
-		row.drain_ratio = CollateralDrainRatio::<T>::get(netuid);
+	MinerCollateral::<T>::mutate_exists((netuid, hotkey, coldkey), |row| {
+		if let Some(state) = row {
+			state.drain_ratio = CollateralDrainRatio::<T>::get(netuid);
+		}
 	});
 	Ok(())
 }

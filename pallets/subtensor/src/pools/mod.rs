@@ -4,8 +4,11 @@
 
 mod reserves;
 pub(crate) mod storage;
+mod trade;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;
+
+pub use trade::{buy, note_user_inflow, pay_tao_fee};
 
 /// Mechanism of subnets with a pool; every other one exchanges 1:1.
 pub const DYNAMIC: u16 = 1;
