@@ -113,12 +113,14 @@ impl Subnet {
 	}
 }
 
-fn modes() -> [(&'static str, EpochParams); 3] {
+fn modes() -> [(&'static str, EpochParams); 4] {
 	let yuma3 = EpochParams { yuma3_on: true, ..Default::default() };
 	[
 		("classic", EpochParams::default()),
 		("yuma3", yuma3.clone()),
-		("liquid", EpochParams { liquid_alpha_on: true, ..yuma3 }),
+		("liquid", EpochParams { liquid_alpha_on: true, ..yuma3.clone() }),
+		// Without the penalty no two pairs share a distance: one exponential for each entry.
+		("liquid_spread", EpochParams { liquid_alpha_on: true, bonds_penalty: 0, ..yuma3 }),
 	]
 }
 

@@ -45,8 +45,9 @@ pub struct EpochScratch {
 
 /// One epoch of one mechanism, over `budget` alpha RAO.
 ///
-/// Time and memory are linear in the stored entries, plus n log n for the permits. The result
-/// depends on nothing but the arguments; `scratch` only lends its memory.
+/// Time and memory are linear in the neurons and the stored entries; only rows that are not sorted
+/// by column cost a logarithm more, under liquid alpha. The result depends on nothing but the
+/// arguments; `scratch` only lends its memory.
 /// Spec: `docs/protocol/yuma-epoch.md` §8.
 ///
 /// # Errors

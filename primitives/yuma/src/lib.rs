@@ -29,8 +29,8 @@
 //! # Guarantees
 //!
 //! * Exact: every result is defined to the last bit, see [`fixed`] for the roundings. No floats.
-//! * Linear: time and memory grow with the stored entries, plus n log n for the permits. Nothing
-//!   is n x n, and buffers are reused.
+//! * Linear: time and memory grow with the neurons and the stored entries. Nothing is n x n, and
+//!   buffers are reused.
 //! * Total: any input has a result, apart from the two mistakes of [`EpochError`]. A column that
 //!   stands twice in a row counts twice; the chain refuses such rows when weights are set.
 //!

@@ -59,10 +59,13 @@ pub(crate) fn granted(
 /// The `k` largest shares that are not zero; the later one of equals wins.
 fn top(shares: &[I32F32], k: usize, order: &mut Vec<(I32F32, usize)>) -> Vec<bool> {
 	let mut chosen: Vec<bool> = shares.iter().map(|share| *share != fixed::ZERO).collect();
+	let passed_over = shares.len().saturating_sub(k);
 	order.clear();
 	order.extend(shares.iter().copied().zip(0..));
-	order.sort_unstable();
-	for (_, uid) in order.iter().take(shares.len().saturating_sub(k)) {
+	if passed_over > 0 && passed_over < order.len() {
+		order.select_nth_unstable(passed_over);
+	}
+	for (_, uid) in order.iter().take(passed_over) {
 		if let Some(chosen) = chosen.get_mut(*uid) {
 			*chosen = false;
 		}

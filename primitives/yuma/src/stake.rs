@@ -104,8 +104,8 @@ pub(crate) fn positive_bits(total: I64F64) -> u128 {
 /// The specified quotient has 64 fraction bits and is then cut; flooring once to 32 is the same.
 /// Long division: 32 subtractions are cheaper than a 192-bit quotient.
 fn share(part: u128, sum: u128) -> I32F32 {
-	if sum == 0 {
-		return fixed::ZERO;
+	if part == 0 {
+		return fixed::ZERO; // most neurons are miners without stake; and 0 of 0
 	}
 	if part >= sum {
 		return fixed::ONE;
