@@ -1,0 +1,128 @@
+//! The fee: whose account is charged, and the priority of the transaction.
+//!
+//! Charging itself is the stock extension's, asked in the name of the payer. The priority follows
+//! the class alone: neither tip nor weight buy a place in the queue.
+//!
+//! Spec: `docs/protocol/runtime-and-node.md` §6.3, §6.5, §7.3.
+
+use crate::{
+	AccountId, Balance, Runtime, RuntimeCall, RuntimeOrigin,
+	fees::{FeePayer, Payers},
+	limits::RuntimeDatabaseWeight,
+};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use frame_support::{
+	dispatch::{DispatchClass, DispatchInfo, PostDispatchInfo},
+	pallet_prelude::TransactionSource,
+	weights::Weight,
+};
+use frame_system::RawOrigin;
+use scale_info::TypeInfo;
+use sp_runtime::{
+	DispatchResult,
+	traits::{
+		AsSystemOriginSigner, Implication, TransactionExtension, TransactionExtensionMetadata,
+		ValidateResult,
+	},
+	transaction_validity::{TransactionPriority, TransactionValidityError},
+};
+
+type Stock = pallet_transaction_payment::ChargeTransactionPayment<Runtime>;
+
+/// The priority of user transactions.
+const NORMAL_PRIORITY: TransactionPriority = 1;
+
+/// The priority of operational transactions: root's calls jump the queue.
+const OPERATIONAL_PRIORITY: TransactionPriority = 10_000_000_000;
+
+/// The tip of a transaction. Encoded and described as the stock extension.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct ChargeTransactionPayment(Stock);
+
+impl From<Balance> for ChargeTransactionPayment {
+	fn from(tip: Balance) -> Self {
+		Self(Stock::from(tip))
+	}
+}
+
+impl ChargeTransactionPayment {
+	/// The account that is charged for this call of `signer`, and the tip it owes.
+	fn charged(&self, signer: &AccountId, call: &RuntimeCall) -> (AccountId, Stock) {
+		match Payers::payer_of(signer, call) {
+			Some(payer) if payer.owes_tip => (payer.account, self.0.clone()),
+			Some(payer) => (payer.account, Stock::from(Balance::ZERO)),
+			None => (signer.clone(), self.0.clone()),
+		}
+	}
+}
+
+const fn priority(class: DispatchClass) -> TransactionPriority {
+	match class {
+		DispatchClass::Normal | DispatchClass::Mandatory => NORMAL_PRIORITY,
+		DispatchClass::Operational => OPERATIONAL_PRIORITY,
+	}
+}
+
+impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
+	const IDENTIFIER: &'static str = Stock::IDENTIFIER;
+	type Implicit = ();
+	type Pre = <Stock as TransactionExtension<RuntimeCall>>::Pre;
+	type Val = <Stock as TransactionExtension<RuntimeCall>>::Val;
+
+	fn metadata() -> Vec<TransactionExtensionMetadata> {
+		Stock::metadata()
+	}
+
+	fn weight(&self, call: &RuntimeCall) -> Weight {
+		// Finding the payer reads at most two proxy rows and one hotkey owner.
+		let payer = RuntimeDatabaseWeight::get().reads(3);
+		self.0.weight(call).saturating_add(payer)
+	}
+
+	fn validate(
+		&self,
+		origin: RuntimeOrigin,
+		call: &RuntimeCall,
+		info: &DispatchInfo,
+		len: usize,
+		_implicit: (),
+		implication: &impl Implication,
+		source: TransactionSource,
+	) -> ValidateResult<Self::Val, RuntimeCall> {
+		let Some(signer) = origin.as_system_origin_signer() else {
+			return self.0.validate(origin, call, info, len, (), implication, source);
+		};
+		let (payer, stock) = self.charged(signer, call);
+		let as_payer = RawOrigin::Signed(payer).into();
+		let (mut validity, val, _) =
+			stock.validate(as_payer, call, info, len, (), implication, source)?;
+		validity.priority = priority(info.class);
+		Ok((validity, val, origin))
+	}
+
+	fn prepare(
+		self,
+		val: Self::Val,
+		origin: &RuntimeOrigin,
+		call: &RuntimeCall,
+		info: &DispatchInfo,
+		len: usize,
+	) -> Result<Self::Pre, TransactionValidityError> {
+		let stock = match origin.as_system_origin_signer() {
+			Some(signer) => self.charged(signer, call).1,
+			None => self.0,
+		};
+		stock.prepare(val, origin, call, info, len)
+	}
+
+	fn post_dispatch_details(
+		pre: Self::Pre,
+		info: &DispatchInfo,
+		post_info: &PostDispatchInfo,
+		len: usize,
+		result: &DispatchResult,
+	) -> Result<Weight, TransactionValidityError> {
+		Stock::post_dispatch_details(pre, info, post_info, len, result)
+	}
+}

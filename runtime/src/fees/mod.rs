@@ -1,0 +1,19 @@
+//! What a transaction costs, who pays it, and where the money goes.
+//!
+//! | module | rule |
+//! |---|---|
+//! | [`rates`] | RAO for weight and for bytes |
+//! | [`payer`] | whose account is charged when it is not the signer's |
+//! | [`sink`] | fees, tips and dust leave circulation |
+//!
+//! The tip buys nothing: see [`crate::extensions::ChargeTransactionPayment`] for the priority.
+//!
+//! Spec: `docs/protocol/runtime-and-node.md` §7, in the `[2026-10]` variant.
+
+pub mod payer;
+pub mod rates;
+pub mod sink;
+
+pub use payer::{FeePayer, Payer, Payers};
+pub use rates::{LengthToFee, WeightToFee};
+pub use sink::RecycleTao;

@@ -1,0 +1,45 @@
+//! Which calls are let through at all. Spec: `docs/protocol/runtime-and-node.md` §8.1, §8.2.
+
+use crate::{RuntimeCall, SafeMode};
+use frame_support::traits::{Contains, InsideBoth};
+
+/// What every dispatch has to pass, unless its origin bypasses filters as root does.
+pub type BaseCallFilter = InsideBoth<SafeMode, NoBatchInBatch>;
+
+/// Refuses a batch that has a batch among its direct items.
+///
+/// Deeper nesting is bounded by the decoding depth; this keeps the cheap trick out.
+pub struct NoBatchInBatch;
+
+impl Contains<RuntimeCall> for NoBatchInBatch {
+	fn contains(call: &RuntimeCall) -> bool {
+		batch_items(call).is_none_or(|items| items.iter().all(|item| batch_items(item).is_none()))
+	}
+}
+
+/// The items, if the call is one of the three batches.
+fn batch_items(call: &RuntimeCall) -> Option<&[RuntimeCall]> {
+	use pallet_utility::Call::{batch, batch_all, force_batch};
+	match call {
+		RuntimeCall::Utility(batch { calls } | batch_all { calls } | force_batch { calls }) => {
+			Some(calls)
+		}
+		_ => None,
+	}
+}
+
+/// What still works while the chain is in safe mode: its way out, and what keeps it alive.
+pub struct SafeModeWhitelist;
+
+impl Contains<RuntimeCall> for SafeModeWhitelist {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::Sudo(_)
+				| RuntimeCall::Multisig(_)
+				| RuntimeCall::System(_)
+				| RuntimeCall::SafeMode(_)
+				| RuntimeCall::Timestamp(_)
+		)
+	}
+}

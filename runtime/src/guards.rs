@@ -1,0 +1,144 @@
+//! The checks that follow a signed call into every nested dispatch.
+//!
+//! Some rules hold for an account whatever way its call takes: alone, inside a batch, through a
+//! multisig, by schedule. A transaction extension sees the outermost call only, so the same guards
+//! run twice:
+//!
+//! * [`crate::extensions::SubtensorTransactionExtension`] runs them on the outermost call and
+//!   refuses the transaction in the pool, free of charge;
+//! * [`GuardedCall`], the call type given to Multisig, Scheduler and Sudo, runs them at each inner
+//!   dispatch with the account that signs *that* dispatch. The pallets of this project that
+//!   dispatch calls themselves do the same through [`ensure_allowed`].
+//!
+//! Root and unsigned origins are not guarded.
+//!
+//! Spec: `docs/protocol/runtime-and-node.md` §6.4.
+
+use crate::{AccountId, Runtime, RuntimeCall, RuntimeOrigin, extensions::ValidityCode};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use frame_support::{
+	dispatch::{DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo, PostDispatchInfo},
+	traits::UnfilteredDispatchable,
+	weights::Weight,
+};
+use scale_info::TypeInfo;
+use sp_runtime::{
+	DispatchError, DispatchErrorWithPostInfo,
+	traits::{AsSystemOriginSigner, Dispatchable},
+};
+
+/// Why a guard refuses a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+	/// What a nested dispatch fails with.
+	pub error: DispatchError,
+	/// What the pool answers when the call is the outermost one.
+	pub code: ValidityCode,
+}
+
+/// A set of checks on who may dispatch what, now.
+pub trait DispatchGuard {
+	/// Refuses `call` of `who`, or lets it pass. Changes nothing.
+	fn check(who: &AccountId, call: &RuntimeCall) -> Result<(), Refusal>;
+
+	/// What [`Self::check`] may cost for this call.
+	fn weight(call: &RuntimeCall) -> Weight;
+}
+
+/// No guard.
+impl DispatchGuard for () {
+	fn check(_: &AccountId, _: &RuntimeCall) -> Result<(), Refusal> {
+		Ok(())
+	}
+
+	fn weight(_: &RuntimeCall) -> Weight {
+		Weight::zero()
+	}
+}
+
+/// The guards of this runtime.
+pub type Guards = ();
+
+/// Runs the guards if the origin is signed.
+pub fn ensure_allowed(origin: &RuntimeOrigin, call: &RuntimeCall) -> Result<(), Refusal> {
+	match origin.as_system_origin_signer() {
+		Some(who) => Guards::check(who, call),
+		None => Ok(()),
+	}
+}
+
+/// A [`RuntimeCall`] whose dispatch runs the guards first.
+///
+/// Encoded and described in the metadata exactly like the call inside.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking)]
+pub struct GuardedCall(pub RuntimeCall);
+
+impl TypeInfo for GuardedCall {
+	type Identity = RuntimeCall;
+
+	fn type_info() -> scale_info::Type {
+		RuntimeCall::type_info()
+	}
+}
+
+impl From<RuntimeCall> for GuardedCall {
+	fn from(call: RuntimeCall) -> Self {
+		Self(call)
+	}
+}
+
+impl From<frame_system::Call<Runtime>> for GuardedCall {
+	fn from(call: frame_system::Call<Runtime>) -> Self {
+		Self(call.into())
+	}
+}
+
+impl GetDispatchInfo for GuardedCall {
+	fn get_dispatch_info(&self) -> DispatchInfo {
+		let mut info = self.0.get_dispatch_info();
+		info.call_weight = info.call_weight.saturating_add(Guards::weight(&self.0));
+		info
+	}
+}
+
+impl GuardedCall {
+	/// Hands the call on if the guards let it pass.
+	fn guarded(
+		self,
+		origin: RuntimeOrigin,
+		dispatch: impl FnOnce(RuntimeCall, RuntimeOrigin) -> DispatchResultWithPostInfo,
+	) -> DispatchResultWithPostInfo {
+		let guards = Guards::weight(&self.0);
+		let charge = |post: PostDispatchInfo| PostDispatchInfo {
+			actual_weight: post.actual_weight.map(|weight| weight.saturating_add(guards)),
+			..post
+		};
+		if let Err(refusal) = ensure_allowed(&origin, &self.0) {
+			let post_info = Some(guards).into();
+			return Err(DispatchErrorWithPostInfo { post_info, error: refusal.error });
+		}
+		dispatch(self.0, origin).map(charge).map_err(|failure| DispatchErrorWithPostInfo {
+			post_info: charge(failure.post_info),
+			error: failure.error,
+		})
+	}
+}
+
+impl Dispatchable for GuardedCall {
+	type RuntimeOrigin = RuntimeOrigin;
+	type Config = RuntimeCall;
+	type Info = DispatchInfo;
+	type PostInfo = PostDispatchInfo;
+
+	fn dispatch(self, origin: RuntimeOrigin) -> DispatchResultWithPostInfo {
+		self.guarded(origin, Dispatchable::dispatch)
+	}
+}
+
+impl UnfilteredDispatchable for GuardedCall {
+	type RuntimeOrigin = RuntimeOrigin;
+
+	fn dispatch_bypass_filter(self, origin: RuntimeOrigin) -> DispatchResultWithPostInfo {
+		self.guarded(origin, UnfilteredDispatchable::dispatch_bypass_filter)
+	}
+}

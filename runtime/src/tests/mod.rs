@@ -1,0 +1,1 @@
+//! The real runtime, seen from outside.
