@@ -1,1 +1,22 @@
-fn main() {}
+//! `node-subtensor`: follows a chain of the Bittensor family, and helps to make it.
+//!
+//! The node knows no rule of the protocol. It runs whatever runtime the chain holds, makes and
+//! checks blocks (Aura, GRANDPA), keeps them (ParityDB), talks to peers, and answers clients.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`cli`] | reads the command line and runs a command |
+//! | [`chain_spec`] | the chains known by name, and chains from files |
+//! | [`executor`] | runs WebAssembly, and remembers what it compiled |
+//! | [`service`] | starts the parts of a node and connects them |
+//! | [`rpc`] | what clients may call beside the standard modules |
+
+mod chain_spec;
+mod cli;
+mod executor;
+mod rpc;
+mod service;
+
+fn main() -> sc_cli::Result<()> {
+	cli::run()
+}

@@ -1,0 +1,146 @@
+//! Runs the command that the command line names.
+
+use super::{Cli, Subcommand};
+use crate::{chain_spec, service};
+use sc_cli::{ChainSpec, CliConfiguration, Error, Result, SubstrateCli};
+use sc_service::Configuration;
+use std::{future::Future, pin::Pin};
+use subtensor_runtime::opaque::Block;
+
+/// Connections and subscriptions that public endpoints need; the stock 100 and 1024 are for
+/// one person's node.
+const GENEROUS_LIMIT: &str = "10000";
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Subtensor Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		"The node-subtensor developers".into()
+	}
+
+	fn support_url() -> String {
+		"the issue tracker of the repository this binary was built from".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> std::result::Result<Box<dyn ChainSpec>, String> {
+		// What is printed for people keeps the genesis readable; what is run may come from a cache.
+		let readable = matches!(
+			self.subcommand,
+			Some(Subcommand::BuildSpec(_) | Subcommand::ExportChainSpec(_))
+		);
+		if readable { chain_spec::load(id) } else { chain_spec::load_cached(id) }
+	}
+
+	fn setup_command(command: clap::Command) -> clap::Command {
+		command
+			.mut_arg("rpc_max_connections", |arg| arg.default_value(GENEROUS_LIMIT))
+			.mut_arg("rpc_max_subscriptions_per_connection", |arg| {
+				arg.default_value(GENEROUS_LIMIT)
+			})
+	}
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> Result<()> {
+	let mut cli = Cli::from_args();
+	match cli.subcommand.take() {
+		None => run_node(cli),
+		Some(command) => run_command(&cli.with(command)),
+	}
+}
+
+impl Cli {
+	/// Puts the sub-command back, where [`SubstrateCli::load_spec`] looks for it.
+	fn with(self, command: Subcommand) -> Self {
+		Self { subcommand: Some(command), ..self }
+	}
+}
+
+/// Runs a node until it is told to stop.
+fn run_node(mut cli: Cli) -> Result<()> {
+	let chain_is_named = cli.run.shared_params.chain.is_some() || cli.run.shared_params.is_dev();
+	if !chain_is_named {
+		return Err(Error::Input(
+			"no chain is named: use --dev, --chain local or --chain FILE".into(),
+		));
+	}
+	// The authority of the development chain is One. An explicit `--alice` or the like wins.
+	if cli.run.shared_params.is_dev() && cli.run.get_keyring().is_none() {
+		cli.run.one = true;
+	}
+	let sealing = cli.sealing;
+	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+		service::start(config, sealing).map_err(Error::Service)
+	})
+}
+
+fn run_command(cli: &Cli) -> Result<()> {
+	let Some(command) = &cli.subcommand else { return Ok(()) };
+	match command {
+		Subcommand::Key(cmd) => cmd.run(cli),
+		Subcommand::BuildSpec(cmd) =>
+		{
+			#[allow(deprecated, reason = "still the command that scripts know")]
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.chain_spec, config.network))
+		}
+		Subcommand::ExportChainSpec(cmd) => {
+			let spec = cli.load_spec(&cmd.chain)?;
+			cmd.run(spec)
+		}
+		Subcommand::PurgeChain(cmd) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
+		}
+		Subcommand::ChainInfo(cmd) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config))
+		}
+		Subcommand::CheckBlock(cmd) => {
+			on_chain(cli, cmd, |_, chain| Box::pin(cmd.run(chain.client, chain.import_queue)))
+		}
+		Subcommand::ImportBlocks(cmd) => {
+			on_chain(cli, cmd, |_, chain| Box::pin(cmd.run(chain.client, chain.import_queue)))
+		}
+		Subcommand::ExportBlocks(cmd) => {
+			on_chain(cli, cmd, |config, chain| Box::pin(cmd.run(chain.client, config.database)))
+		}
+		Subcommand::ExportState(cmd) => {
+			on_chain(cli, cmd, |config, chain| Box::pin(cmd.run(chain.client, config.chain_spec)))
+		}
+		Subcommand::Revert(cmd) => on_chain(cli, cmd, |_, chain| {
+			let grandpa = Box::new(|client, _, blocks| {
+				sc_consensus_grandpa::revert(client, blocks)?;
+				Ok(())
+			});
+			Box::pin(cmd.run(chain.client, chain.backend, Some(grandpa)))
+		}),
+	}
+}
+
+/// A command that works on the stored chain.
+type Work<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+
+/// Opens the chain, with keys in memory only, and does `work` on it.
+fn on_chain<'a, C: CliConfiguration>(
+	cli: &Cli,
+	cmd: &C,
+	work: impl FnOnce(Configuration, service::StoredChain) -> Work<'a>,
+) -> Result<()> {
+	cli.create_runner(cmd)?.async_run(|mut config| {
+		config.keystore = sc_service::config::KeystoreConfig::InMemory;
+		let (chain, tasks) = service::open_chain(&config)?;
+		Ok((work(config, chain), tasks))
+	})
+}

@@ -1,0 +1,68 @@
+//! The command line: what Substrate nodes have, and how blocks are sealed on a development chain.
+
+mod command;
+mod sealing;
+
+pub use command::run;
+pub use sealing::Sealing;
+
+use sc_cli::RunCmd;
+
+/// The whole command line.
+#[derive(Debug, clap::Parser)]
+pub struct Cli {
+	/// What to do; without it a node is run.
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	/// How to run a node.
+	#[clap(flatten)]
+	pub run: RunCmd,
+
+	/// Make blocks on demand instead of in slots: `manual`, `instant` or every so many ms.
+	///
+	/// `manual`: RPC `engine_createBlock(createEmpty, finalize, parentHash)` makes one.
+	/// `instant`: each transaction that reaches the pool makes one, finalized at once.
+	/// A number, or `interval=NUMBER`: one every so many milliseconds, finalized at once.
+	///
+	/// One process makes all blocks, without GRANDPA and peers: other nodes cannot follow. Chain
+	/// time starts at the clock's and advances by at least a slot a block, so it may run ahead.
+	#[arg(long, value_name = "MODE")]
+	pub sealing: Option<Sealing>,
+}
+
+/// Everything but running a node.
+#[derive(Debug, clap::Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "there is one of it in a process")]
+pub enum Subcommand {
+	/// Make, show and store keys.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Print a chain specification. The same as export-chain-spec, under its old name.
+	BuildSpec(sc_cli::BuildSpecCmd),
+
+	/// Write a chain specification, with `--raw` in the form that all nodes read alike.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Execute a stored block again and compare.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Write the state of a block as a raw chain specification.
+	ExportState(sc_cli::ExportStateCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Remove the database of a chain.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Go back by a number of unfinalized blocks.
+	Revert(sc_cli::RevertCmd),
+
+	/// Print what the database knows about the chain.
+	ChainInfo(sc_cli::ChainInfoCmd),
+}

@@ -1,0 +1,121 @@
+//! The whole node: the chain, and around it network, RPC, off-chain workers and block making.
+
+use super::{
+	authoring,
+	network::{self, Network},
+	partial::{self, Partial},
+	sealing,
+};
+use crate::{cli::Sealing, rpc};
+use futures::{FutureExt, channel::mpsc};
+use sc_client_api::Backend;
+use sc_consensus_grandpa::SharedVoterState;
+use sc_network::{
+	Litep2pNetworkBackend, NetworkBackend, NetworkWorker,
+	config::{NetworkBackendType, SyncMode},
+};
+use sc_offchain::{OffchainWorkerOptions, OffchainWorkers};
+use sc_service::{Configuration, SpawnTasksParams, TaskManager, error::Error};
+use sc_telemetry::Telemetry;
+use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use subtensor_runtime::{Hash, opaque::Block};
+
+/// Orders to make blocks that may wait.
+const WAITING_ORDERS: usize = 1_000;
+
+/// Starts a node; it runs until the returned tasks end.
+pub fn start(config: Configuration, sealing: Option<Sealing>) -> Result<TaskManager, Error> {
+	ensure_supported(&config, sealing)?;
+	match config.network.network_backend {
+		NetworkBackendType::Litep2p => start_with::<Litep2pNetworkBackend>(config, sealing),
+		NetworkBackendType::Libp2p => start_with::<NetworkWorker<Block, Hash>>(config, sealing),
+	}
+}
+
+/// Refuses what would start and then not do what was asked for.
+fn ensure_supported(config: &Configuration, sealing: Option<Sealing>) -> Result<(), Error> {
+	if matches!(config.network.sync_mode, SyncMode::LightState { .. }) {
+		return Err(Error::Other("unsupported sync mode: use --sync full or --sync warp".into()));
+	}
+	if sealing.is_some() && !config.role.is_authority() {
+		return Err(Error::Other("--sealing makes blocks: add --dev or --validator".into()));
+	}
+	Ok(())
+}
+
+fn start_with<N: NetworkBackend<Block, Hash>>(
+	config: Configuration,
+	sealing: Option<Sealing>,
+) -> Result<TaskManager, Error> {
+	let (mut node, import_queue) = partial::build(&config, sealing.is_some())?;
+	let parts = network::Parts { config: &config, node: &node, voted: sealing.is_none() };
+	let network = network::build::<N>(&parts, import_queue)?;
+	spawn_offchain_workers(&config, &node, &network)?;
+
+	let settings = authoring::Settings::new(&config);
+	let voters = SharedVoterState::empty();
+	let (orders, incoming) = mpsc::channel(WAITING_ORDERS);
+	let deps = rpc::Deps {
+		client: node.client.clone(),
+		pool: node.pool.clone(),
+		grandpa: rpc::GrandpaDeps::new(&node.grandpa, &node.backend, voters.clone()),
+		sealing: sealing.map(|_| orders),
+	};
+	sc_service::spawn_tasks(SpawnTasksParams {
+		config,
+		client: node.client.clone(),
+		backend: node.backend.clone(),
+		task_manager: &mut node.tasks,
+		keystore: node.keystore.keystore(),
+		transaction_pool: node.pool.clone(),
+		rpc_builder: Box::new(move |executor| {
+			rpc::create(&deps, executor).map_err(Error::Application)
+		}),
+		network: network.service.clone(),
+		system_rpc_tx: network.system_rpc,
+		tx_handler_controller: network.transactions,
+		sync_service: network.sync.clone(),
+		telemetry: node.telemetry.as_mut(),
+		tracing_execute_block: None,
+	})?;
+
+	match (sealing, network.votes) {
+		(None, Some(votes)) => {
+			let peers = authoring::Peers { service: network.service, sync: network.sync, votes };
+			authoring::spawn(settings, node, peers, voters)
+		}
+		(mode, _) => sealing::spawn(mode.unwrap_or(Sealing::Manual), settings, node, incoming),
+	}
+}
+
+/// Runs the runtime's off-chain workers on authorities.
+fn spawn_offchain_workers(
+	config: &Configuration,
+	node: &Partial,
+	network: &Network,
+) -> Result<(), Error> {
+	if !config.offchain_worker.enabled || !config.role.is_authority() {
+		return Ok(());
+	}
+	let workers = OffchainWorkers::new(OffchainWorkerOptions {
+		runtime_api_provider: node.client.clone(),
+		keystore: Some(node.keystore.keystore()),
+		offchain_db: node.backend.offchain_storage(),
+		transaction_pool: Some(OffchainTransactionPoolFactory::new(node.pool.clone())),
+		network_provider: std::sync::Arc::new(network.service.clone()),
+		is_validator: true,
+		enable_http_requests: true,
+		custom_extensions: |_| Vec::new(),
+	})?;
+	node.tasks.spawn_handle().spawn(
+		"offchain-workers-runner",
+		Some("offchain-worker"),
+		workers.run(node.client.clone(), node.tasks.spawn_handle()).boxed(),
+	);
+	Ok(())
+}
+
+/// The handle through which tasks report to telemetry servers.
+pub(super) fn telemetry(node: &Partial) -> Option<sc_telemetry::TelemetryHandle> {
+	node.telemetry.as_ref().map(Telemetry::handle)
+}

@@ -1,0 +1,35 @@
+//! Starts the parts of a node and connects them.
+//!
+//! | module | parts |
+//! |---|---|
+//! | [`partial`] | the chain: database, executor, pool, import queue |
+//! | [`full`] | the whole: RPC, off-chain workers, and who makes and finalizes blocks |
+//! | [`network`] | peers |
+//! | [`authoring`] | blocks in slots (Aura) and finality (GRANDPA) |
+//! | [`sealing`] | blocks on demand, for development |
+
+mod authoring;
+mod full;
+mod network;
+mod partial;
+mod sealing;
+
+pub use full::start;
+pub use partial::{StoredChain, open_chain};
+
+use crate::executor::RuntimeExecutor;
+use subtensor_runtime::{RuntimeApi, opaque::Block};
+
+/// The chain as code sees it: its blocks, its state, its runtime.
+pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, RuntimeExecutor>;
+/// The database.
+pub type FullBackend = sc_service::TFullBackend<Block>;
+/// Which of several heads is the best.
+pub type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
+/// Waiting transactions.
+pub type FullPool = sc_transaction_pool::TransactionPoolHandle<Block, FullClient>;
+/// Block import that follows changes of GRANDPA authorities.
+pub type GrandpaImport =
+	sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
+/// What connects block import and the GRANDPA voter.
+pub type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, SelectChain>;
