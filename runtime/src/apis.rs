@@ -10,12 +10,14 @@ use crate::{
 	genesis, opaque::SessionKeys,
 };
 use alloc::vec::Vec;
+use codec::Compact;
 use codec::{DecodeLimit, Encode};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	weights::Weight,
 };
 use pallet_grandpa::AuthorityId as GrandpaId;
+use pallet_subtensor::views;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -27,6 +29,18 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
+use substrate_fixed::types::U64F64;
+use subtensor_runtime_api::{
+	delegates::DelegateInfo,
+	hyperparameters::{HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2},
+	metagraph::{Metagraph, SelectiveMetagraph},
+	neurons::{NeuronInfo, NeuronInfoLite},
+	shared::LockState,
+	stake::{StakeAvailability, StakeInfo},
+	subnets::{DynamicInfo, SubnetInfo, SubnetInfov2, SubnetState},
+	swap::{SimSwapResult, SubnetPrice},
+};
+use subtensor_types::{AlphaBalance, MechId, NetUid, TaoBalance};
 
 /// How deep a call may nest to be accepted by the pool. Spec: runtime-and-node §6.7.
 const MAX_CALL_DEPTH: u32 = 8;
@@ -207,6 +221,213 @@ impl_runtime_apis! {
 
 		fn query_length_to_fee(length: u32) -> Balance {
 			TransactionPayment::length_to_fee(length)
+		}
+	}
+
+	impl subtensor_runtime_api::DelegateInfoRuntimeApi<Block> for Runtime {
+		fn get_delegates() -> Vec<DelegateInfo<AccountId>> {
+			views::delegates::all::<Runtime>()
+		}
+
+		fn get_delegate(delegate_account: AccountId) -> Option<DelegateInfo<AccountId>> {
+			views::delegates::one::<Runtime>(&delegate_account)
+		}
+
+		fn get_delegated(
+			delegatee_account: AccountId,
+		) -> Vec<(DelegateInfo<AccountId>, (Compact<NetUid>, Compact<AlphaBalance>))> {
+			views::delegates::of_coldkey::<Runtime>(&delegatee_account)
+		}
+	}
+
+	impl subtensor_runtime_api::NeuronInfoRuntimeApi<Block> for Runtime {
+		fn get_neurons(netuid: NetUid) -> Vec<NeuronInfo<AccountId>> {
+			views::neurons::all::<Runtime>(netuid)
+		}
+
+		fn get_neuron(netuid: NetUid, uid: u16) -> Option<NeuronInfo<AccountId>> {
+			views::neurons::full::<Runtime>(netuid, uid)
+		}
+
+		fn get_neurons_lite(netuid: NetUid) -> Vec<NeuronInfoLite<AccountId>> {
+			views::neurons::all_lite::<Runtime>(netuid)
+		}
+
+		fn get_neuron_lite(netuid: NetUid, uid: u16) -> Option<NeuronInfoLite<AccountId>> {
+			views::neurons::lite::<Runtime>(netuid, uid)
+		}
+	}
+
+	impl subtensor_runtime_api::StakeInfoRuntimeApi<Block> for Runtime {
+		fn get_stake_info_for_coldkey(coldkey_account: AccountId) -> Vec<StakeInfo<AccountId>> {
+			views::stake::of_coldkey::<Runtime>(&coldkey_account)
+		}
+
+		fn get_stake_info_for_coldkeys(
+			coldkey_accounts: Vec<AccountId>,
+		) -> Vec<(AccountId, Vec<StakeInfo<AccountId>>)> {
+			coldkey_accounts
+				.into_iter()
+				.map(|coldkey| {
+					let stakes = views::stake::of_coldkey::<Runtime>(&coldkey);
+					(coldkey, stakes)
+				})
+				.collect()
+		}
+
+		fn get_stake_info_for_hotkey_coldkey_netuid(
+			hotkey_account: AccountId,
+			coldkey_account: AccountId,
+			netuid: NetUid,
+		) -> Option<StakeInfo<AccountId>> {
+			Some(views::stake::position::<Runtime>(&hotkey_account, &coldkey_account, netuid))
+		}
+
+		fn get_stake_availability_for_coldkeys(
+			coldkey_accounts: Vec<AccountId>,
+			netuids: Option<Vec<NetUid>>,
+		) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>> {
+			views::stake::availability::<Runtime>(coldkey_accounts, netuids)
+		}
+
+		fn get_stake_fee(
+			origin: Option<(AccountId, NetUid)>,
+			_origin_coldkey_account: AccountId,
+			destination: Option<(AccountId, NetUid)>,
+			_destination_coldkey_account: AccountId,
+			amount: u64,
+		) -> u64 {
+			views::stake::fee::<Runtime>(origin, destination, amount)
+		}
+
+		fn get_coldkey_lock(coldkey: AccountId, netuid: NetUid) -> Option<LockState> {
+			views::stake::coldkey_lock::<Runtime>(&coldkey, netuid)
+		}
+
+		fn get_hotkey_conviction(hotkey: AccountId, netuid: NetUid) -> U64F64 {
+			views::stake::hotkey_conviction::<Runtime>(&hotkey, netuid)
+		}
+
+		fn get_most_convicted_hotkey_on_subnet(netuid: NetUid) -> Option<AccountId> {
+			views::stake::most_convicted::<Runtime>(netuid)
+		}
+	}
+
+	#[api_version(2)]
+	impl subtensor_runtime_api::SubnetInfoRuntimeApi<Block> for Runtime {
+		fn get_subnet_info(netuid: NetUid) -> Option<SubnetInfo<AccountId>> {
+			views::subnets::info::<Runtime>(netuid)
+		}
+
+		fn get_subnets_info() -> Vec<Option<SubnetInfo<AccountId>>> {
+			views::subnets::all_info::<Runtime>()
+		}
+
+		fn get_subnet_info_v2(netuid: NetUid) -> Option<SubnetInfov2<AccountId>> {
+			views::subnets::info_v2::<Runtime>(netuid)
+		}
+
+		fn get_subnets_info_v2() -> Vec<Option<SubnetInfov2<AccountId>>> {
+			views::subnets::all_info_v2::<Runtime>()
+		}
+
+		fn get_subnet_hyperparams(netuid: NetUid) -> Option<SubnetHyperparams> {
+			views::hyperparameters::v1::<Runtime>(netuid)
+		}
+
+		fn get_subnet_hyperparams_v2(netuid: NetUid) -> Option<SubnetHyperparamsV2> {
+			views::hyperparameters::v2::<Runtime>(netuid)
+		}
+
+		fn get_subnet_hyperparams_v3(netuid: NetUid) -> Option<Vec<HyperparamEntry>> {
+			views::hyperparameters::v3::<Runtime>(netuid)
+		}
+
+		fn get_all_dynamic_info() -> Vec<Option<DynamicInfo<AccountId>>> {
+			views::subnets::all_dynamic_info::<Runtime>()
+		}
+
+		fn get_dynamic_info(netuid: NetUid) -> Option<DynamicInfo<AccountId>> {
+			views::subnets::dynamic_info::<Runtime>(netuid)
+		}
+
+		fn get_all_metagraphs() -> Vec<Option<Metagraph<AccountId>>> {
+			views::metagraph::of_all::<Runtime>()
+		}
+
+		fn get_metagraph(netuid: NetUid) -> Option<Metagraph<AccountId>> {
+			views::metagraph::of_subnet::<Runtime>(netuid)
+		}
+
+		fn get_all_mechagraphs() -> Vec<Option<Metagraph<AccountId>>> {
+			views::metagraph::of_all_mechanisms::<Runtime>()
+		}
+
+		fn get_mechagraph(netuid: NetUid, mecid: MechId) -> Option<Metagraph<AccountId>> {
+			views::metagraph::of_mechanism::<Runtime>(netuid, mecid)
+		}
+
+		fn get_subnet_state(netuid: NetUid) -> Option<SubnetState<AccountId>> {
+			views::subnets::state::<Runtime>(netuid)
+		}
+
+		fn get_selective_metagraph(
+			netuid: NetUid,
+			metagraph_indexes: Vec<u16>,
+		) -> Option<SelectiveMetagraph<AccountId>> {
+			views::metagraph::fields_of_subnet::<Runtime>(netuid, &metagraph_indexes)
+		}
+
+		fn get_selective_mechagraph(
+			netuid: NetUid,
+			subid: MechId,
+			metagraph_indexes: Vec<u16>,
+		) -> Option<SelectiveMetagraph<AccountId>> {
+			views::metagraph::fields_of_mechanism::<Runtime>(netuid, subid, &metagraph_indexes)
+		}
+
+		fn get_coldkey_auto_stake_hotkey(coldkey: AccountId, netuid: NetUid) -> Option<AccountId> {
+			pallet_subtensor::AutoStakeDestination::<Runtime>::get(coldkey, netuid)
+		}
+
+		fn get_subnet_to_prune() -> Option<NetUid> {
+			views::subnets::to_prune::<Runtime>()
+		}
+
+		fn get_subnet_account_id(netuid: NetUid) -> Option<AccountId> {
+			views::subnets::account_id::<Runtime>(netuid)
+		}
+
+		fn get_next_epoch_start_block(netuid: NetUid) -> Option<u64> {
+			views::subnets::next_epoch_start_block::<Runtime>(netuid)
+		}
+
+		fn get_block_emission() -> TaoBalance {
+			views::subnets::block_emission::<Runtime>()
+		}
+	}
+
+	impl subtensor_runtime_api::SubnetRegistrationRuntimeApi<Block> for Runtime {
+		fn get_network_registration_cost() -> TaoBalance {
+			views::registration::network_cost::<Runtime>()
+		}
+	}
+
+	impl subtensor_runtime_api::SwapRuntimeApi<Block> for Runtime {
+		fn current_alpha_price(netuid: NetUid) -> u64 {
+			views::swap::price::<Runtime>(netuid)
+		}
+
+		fn current_alpha_price_all() -> Vec<SubnetPrice> {
+			views::swap::prices::<Runtime>()
+		}
+
+		fn sim_swap_tao_for_alpha(netuid: NetUid, tao: TaoBalance) -> SimSwapResult {
+			views::swap::buy::<Runtime>(netuid, tao)
+		}
+
+		fn sim_swap_alpha_for_tao(netuid: NetUid, alpha: AlphaBalance) -> SimSwapResult {
+			views::swap::sell::<Runtime>(netuid, alpha)
 		}
 	}
 

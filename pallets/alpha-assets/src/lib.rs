@@ -46,6 +46,10 @@ pub mod pallet {
 			TotalAlphaIssuance::<T>::get(netuid)
 		}
 
+		fn burned(netuid: NetUid) -> AlphaBalance {
+			AlphaBurned::<T>::get(netuid)
+		}
+
 		fn mint(netuid: NetUid, amount: AlphaBalance) {
 			if amount != AlphaBalance::ZERO {
 				TotalAlphaIssuance::<T>::mutate(netuid, |total| {

@@ -19,6 +19,7 @@
 //! | [`root`] | the root network and its baskets |
 //! | [`rate_limits`] | how often an action may be repeated |
 //! | [`voting_power`] | moving averages of stake |
+//! | [`views`] | answers for wallets and explorers |
 //! | [`money`] | movements of TAO between accounts, minting and recycling |
 //!
 //! Errors come in the order of checks that `docs/protocol/` gives; money never saturates silently.
@@ -54,6 +55,7 @@ pub mod subnets;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;
 pub mod types;
+pub mod views;
 pub mod voting_power;
 pub mod weight_info;
 pub mod weights;

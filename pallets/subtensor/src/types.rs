@@ -8,6 +8,9 @@ use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use sp_runtime::{Percent, traits::TrailingZeroInput};
 use substrate_fixed::types::{I96F32, U64F64};
+pub use subtensor_runtime_api::shared::{
+	AxonInfo, ChainIdentityV2, LockState, PrometheusInfo, SubnetIdentityV3,
+};
 /// Counts the shares of a pool.
 pub use subtensor_share_pool::SafeFloat;
 use subtensor_types::{AlphaBalance, NetUid, TaoBalance};
@@ -19,42 +22,6 @@ pub fn zero_account<T: frame_system::Config>() -> T::AccountId {
 	T::AccountId::decode(&mut TrailingZeroInput::zeroes()).expect("zeros decode as an account; qed")
 }
 
-/// Endpoint that a neuron serves.
-#[derive(Encode, Decode, DecodeWithMemTracking, Default, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct AxonInfo {
-	/// Block of the announcement.
-	pub block: u64,
-	/// Version of the neuron's software.
-	pub version: u32,
-	/// IP address as a number.
-	pub ip: u128,
-	/// Port.
-	pub port: u16,
-	/// 4 or 6.
-	pub ip_type: u8,
-	/// Transport protocol.
-	pub protocol: u8,
-	/// Unused.
-	pub placeholder1: u8,
-	/// Unused.
-	pub placeholder2: u8,
-}
-
-/// Endpoint of a neuron's metrics.
-#[derive(Encode, Decode, DecodeWithMemTracking, Default, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct PrometheusInfo {
-	/// Block of the announcement.
-	pub block: u64,
-	/// Version of the neuron's software.
-	pub version: u32,
-	/// IP address as a number.
-	pub ip: u128,
-	/// Port.
-	pub port: u16,
-	/// 4 or 6.
-	pub ip_type: u8,
-}
-
 /// TLS certificate of a neuron.
 #[derive(Encode, Decode, DecodeWithMemTracking, Default, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct NeuronCertificate {
@@ -62,46 +29,6 @@ pub struct NeuronCertificate {
 	pub public_key: BoundedVec<u8, ConstU32<64>>,
 	/// Signature algorithm.
 	pub algorithm: u8,
-}
-
-/// Identity of an account.
-#[derive(Encode, Decode, DecodeWithMemTracking, Default, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct ChainIdentityV2 {
-	/// Display name.
-	pub name: Vec<u8>,
-	/// Website.
-	pub url: Vec<u8>,
-	/// Source repository.
-	pub github_repo: Vec<u8>,
-	/// Image.
-	pub image: Vec<u8>,
-	/// Discord handle.
-	pub discord: Vec<u8>,
-	/// Description.
-	pub description: Vec<u8>,
-	/// Anything else.
-	pub additional: Vec<u8>,
-}
-
-/// Identity of a subnet.
-#[derive(Encode, Decode, DecodeWithMemTracking, Default, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct SubnetIdentityV3 {
-	/// Display name.
-	pub subnet_name: Vec<u8>,
-	/// Source repository.
-	pub github_repo: Vec<u8>,
-	/// Contact.
-	pub subnet_contact: Vec<u8>,
-	/// Website.
-	pub subnet_url: Vec<u8>,
-	/// Discord handle.
-	pub discord: Vec<u8>,
-	/// Description.
-	pub description: Vec<u8>,
-	/// Logo.
-	pub logo_url: Vec<u8>,
-	/// Anything else.
-	pub additional: Vec<u8>,
 }
 
 /// What happens to miner pay of the owner's own hotkeys.
@@ -170,19 +97,6 @@ pub enum EpochConsensus {
 	Yuma,
 	/// The owner's weights alone decide.
 	Null,
-}
-
-/// A running lock: its mass, the conviction grown from it, and the block at which both were true.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug,
-)]
-pub struct LockState {
-	/// Locked alpha.
-	pub locked_mass: AlphaBalance,
-	/// Conviction, in alpha.
-	pub conviction: U64F64,
-	/// Block of the last roll.
-	pub last_update: u64,
 }
 
 /// Collateral of a miner.

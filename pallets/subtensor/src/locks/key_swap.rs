@@ -1,32 +1,39 @@
 //! Locks under new keys. Spec: `docs/protocol/staking.md` §16.11.
 
-use crate::{pallet::*, subnets, types::LockState};
+use super::{
+	aggregate::Bucket,
+	calls::rejects_locked_alpha,
+	ledger::{forget, save, touch},
+};
+use crate::{pallet::*, subnets};
 use alloc::vec::Vec;
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
+use subtensor_conviction::Kind;
 use subtensor_types::NetUid;
 
 /// Re-keys every lock that coldkeys hold on `old` to `new`, with the sums; conviction is kept. Sums
-/// of the owner hotkey stay sums of the owner. Marks whose lock is gone are removed.
+/// of the owner's hotkey stay where they are: they name no hotkey. Marks whose lock is gone are
+/// removed.
 pub fn swap_hotkey<T: Config>(
 	netuid: NetUid,
 	old: &T::AccountId,
 	new: &T::AccountId,
 ) -> DispatchResult {
+	let now = subnets::now::<T>();
 	let coldkeys: Vec<_> =
-		LockingColdkeys::<T>::drain_prefix((netuid, old)).map(|(coldkey, ())| coldkey).collect();
+		LockingColdkeys::<T>::iter_prefix((netuid, old)).map(|(coldkey, ())| coldkey).collect();
 	for coldkey in coldkeys {
-		let Some(lock) = Lock::<T>::take((&coldkey, netuid, old)) else { continue };
-		Lock::<T>::insert((&coldkey, netuid, new), lock);
-		LockingColdkeys::<T>::insert((netuid, new, &coldkey), ());
+		let held = touch::<T>(&coldkey, netuid).filter(|held| held.hotkey == *old);
+		forget::<T>(&coldkey, netuid, old);
+		if let Some(held) = held {
+			save::<T>(&coldkey, netuid, new, held.lock);
+		}
 	}
-	if let Some(sum) = HotkeyLock::<T>::take(netuid, old) {
-		HotkeyLock::<T>::mutate(netuid, new, |total| *total = Some(join(total.take(), sum)));
-	}
-	if let Some(sum) = DecayingHotkeyLock::<T>::take(netuid, old) {
-		DecayingHotkeyLock::<T>::mutate(netuid, new, |total| {
-			*total = Some(join(total.take(), sum))
-		});
+	for perpetual in [false, true] {
+		let kind = Kind { perpetual, owner: false };
+		let sum = Bucket::<T> { netuid, hotkey: old.clone(), kind }.take(now);
+		Bucket::<T> { netuid, hotkey: new.clone(), kind }.add(now, sum);
 	}
 	Ok(())
 }
@@ -38,15 +45,16 @@ pub fn swap_hotkey<T: Config>(
 pub fn swap_coldkey<T: Config>(old: &T::AccountId, new: &T::AccountId) -> DispatchResult {
 	let own = Lock::<T>::iter_prefix_values((new,)).any(|lock| !lock.locked_mass.is_zero());
 	ensure!(!own, Error::<T>::ActiveLockExists);
-	let locks: Vec<_> = Lock::<T>::drain_prefix((old,)).collect();
-	for ((netuid, hotkey), lock) in locks {
+	let netuids: Vec<NetUid> =
+		Lock::<T>::iter_key_prefix((old,)).map(|(netuid, _)| netuid).collect();
+	for netuid in netuids {
+		let Some(held) = touch::<T>(old, netuid) else { continue };
 		ensure!(
-			lock.locked_mass.is_zero() || !rejects_locked_alpha::<T>(new),
+			held.lock.mass == 0 || !rejects_locked_alpha::<T>(new),
 			Error::<T>::AccountRejectsLockedAlpha
 		);
-		Lock::<T>::insert((new, netuid, &hotkey), lock);
-		LockingColdkeys::<T>::remove((netuid, &hotkey, old));
-		LockingColdkeys::<T>::insert((netuid, &hotkey, new), ());
+		forget::<T>(old, netuid, &held.hotkey);
+		save::<T>(new, netuid, &held.hotkey, held.lock);
 	}
 	for netuid in subnets::all::<T>() {
 		if let Some(decays) = DecayingLock::<T>::take(old, netuid) {
@@ -54,19 +62,4 @@ pub fn swap_coldkey<T: Config>(old: &T::AccountId, new: &T::AccountId) -> Dispat
 		}
 	}
 	Ok(())
-}
-
-/// Whether the coldkey refuses alpha that somebody locked.
-fn rejects_locked_alpha<T: Config>(coldkey: &T::AccountId) -> bool {
-	AccountFlags::<T>::get(coldkey) & 1 == 1
-}
-
-/// Two sums of the same kind, as of the later one's block.
-fn join(own: Option<LockState>, other: LockState) -> LockState {
-	let Some(own) = own else { return other };
-	LockState {
-		locked_mass: own.locked_mass.saturating_add(other.locked_mass),
-		conviction: own.conviction.saturating_add(other.conviction),
-		last_update: own.last_update.max(other.last_update),
-	}
 }

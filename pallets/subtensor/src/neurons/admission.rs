@@ -79,3 +79,12 @@ pub(crate) fn note_spent<T: Config>(netuid: NetUid, amount: TaoBalance) {
 	RAORecycledForRegistration::<T>::insert(netuid, total);
 	Pallet::<T>::deposit_event(Event::RAORecycledForRegistrationSet(netuid, total));
 }
+
+/// Gives the hotkey a seat without a price: for the new owner's hotkey of a subnet.
+///
+/// Errors: [`Error::NoNeuronIdAvailable`]. Emits [`Event::NeuronRegistered`].
+pub(crate) fn admit<T: Config>(netuid: NetUid, hotkey: &T::AccountId) -> DispatchResult {
+	let uid = take_place::<T>(netuid, hotkey, find_place::<T>(netuid)?)?;
+	Pallet::<T>::deposit_event(Event::NeuronRegistered(netuid, uid, hotkey.clone()));
+	Ok(())
+}

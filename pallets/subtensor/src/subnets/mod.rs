@@ -3,6 +3,7 @@
 //! Specification: `docs/protocol/subnets.md`.
 
 pub mod admin_window;
+pub mod lock_cost;
 mod pending;
 pub(crate) mod storage;
 pub use pending::*;

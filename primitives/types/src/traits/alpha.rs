@@ -8,6 +8,8 @@ use crate::{AlphaBalance, NetUid};
 pub trait AlphaLedger {
 	/// Alpha ever minted and not recycled.
 	fn issuance(netuid: NetUid) -> AlphaBalance;
+	/// Alpha ever burned.
+	fn burned(netuid: NetUid) -> AlphaBalance;
 	/// Counts `amount` as minted.
 	fn mint(netuid: NetUid, amount: AlphaBalance);
 	/// Counts `amount` as burned; the issuance stays.

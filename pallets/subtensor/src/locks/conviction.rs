@@ -1,0 +1,96 @@
+//! Who has most conviction on a subnet, and the take-over of a subnet by it.
+//! Spec: `docs/protocol/staking.md` §16.8, §16.10.
+
+use super::aggregate::Bucket;
+use crate::{keys::ownership, neurons::Seats, pallet::*, subnets, types::zero_account};
+use alloc::collections::BTreeSet;
+use substrate_fixed::types::U64F64;
+use subtensor_types::{AlphaBalance, NetUid, traits::AlphaLedger};
+
+/// Blocks (one year) for which the first owner keeps a subnet.
+const OWNER_GRACE_BLOCKS: u64 = 2_629_800;
+/// Percent of the eligible alpha that the king's conviction must exceed.
+const TAKEOVER_PERCENT: u128 = 18;
+
+/// Conviction for the hotkey now.
+pub fn of_hotkey<T: Config>(hotkey: &T::AccountId, netuid: NetUid) -> U64F64 {
+	let now = subnets::now::<T>();
+	let owner = super::aggregate::is_owner_hotkey::<T>(netuid, hotkey);
+	let kinds: &[bool] = if owner { &[false, true] } else { &[false] };
+	let mut sum = U64F64::from_bits(0);
+	for owner in kinds {
+		for perpetual in [false, true] {
+			let kind = subtensor_conviction::Kind { perpetual, owner: *owner };
+			let bucket = Bucket::<T> { netuid, hotkey: hotkey.clone(), kind };
+			sum = sum.saturating_add(bucket.rolled(now).conviction);
+		}
+	}
+	sum
+}
+
+/// The hotkey with most conviction; the greatest account among equals; `None` without any lock.
+pub fn king<T: Config>(netuid: NetUid) -> Option<T::AccountId> {
+	let mut hotkeys: BTreeSet<T::AccountId> = HotkeyLock::<T>::iter_key_prefix(netuid).collect();
+	hotkeys.extend(DecayingHotkeyLock::<T>::iter_key_prefix(netuid));
+	if OwnerLock::<T>::contains_key(netuid) || DecayingOwnerLock::<T>::contains_key(netuid) {
+		hotkeys.extend(SubnetOwnerHotkey::<T>::try_get(netuid));
+	}
+	hotkeys.into_iter().max_by_key(|hotkey| of_hotkey::<T>(hotkey, netuid))
+}
+
+/// Gives the subnet to its king where the king has conviction enough. Run at each epoch.
+///
+/// Returns whether the owner changed.
+pub fn take_over_if_due<T: Config>(netuid: NetUid) -> bool {
+	let now = subnets::now::<T>();
+	if now < NetworkRegisteredAt::<T>::get(netuid).saturating_add(OWNER_GRACE_BLOCKS) {
+		return false;
+	}
+	let Some(king) = king::<T>(netuid).filter(|king| outweighs::<T>(king, netuid)) else {
+		return false;
+	};
+	let Some(coldkey) = ownership::owner_of::<T>(&king) else { return false };
+	let nobody = coldkey == zero_account::<T>();
+	if nobody || subnets::is_owner::<T>(netuid, &coldkey) {
+		return false;
+	}
+	if !Seats::<T>::is_registered(netuid, &king)
+		&& crate::neurons::admission::admit::<T>(netuid, &king).is_err()
+	{
+		return false;
+	}
+	crown::<T>(netuid, &king, &coldkey, now);
+	true
+}
+
+/// Whether 100 · conviction > 18 · (alpha out − the protocol's − burned).
+fn outweighs<T: Config>(king: &T::AccountId, netuid: NetUid) -> bool {
+	let eligible: AlphaBalance = SubnetAlphaOut::<T>::get(netuid)
+		.saturating_sub(SubnetProtocolAlpha::<T>::get(netuid))
+		.saturating_sub(T::AlphaAssets::burned(netuid));
+	let needed = TAKEOVER_PERCENT.saturating_mul(u128::from(eligible.to_u64()));
+	// Both sides in units of 2^-64 alpha; the supply bounds both far below u128::MAX.
+	let conviction = of_hotkey::<T>(king, netuid).to_bits();
+	conviction.saturating_mul(100) > needed.saturating_mul(1 << 64)
+}
+
+/// Moves the sums to their new places and makes the king the owner.
+fn crown<T: Config>(netuid: NetUid, king: &T::AccountId, coldkey: &T::AccountId, now: u64) {
+	let old_hotkey = SubnetOwnerHotkey::<T>::get(netuid);
+	let old_coldkey = SubnetOwner::<T>::get(netuid);
+	for perpetual in [false, true] {
+		let of_owner = Bucket::<T>::of(netuid, &old_hotkey, perpetual).take(now);
+		let of_king = Bucket::<T>::of(netuid, king, perpetual).take(now);
+		let kind = subtensor_conviction::Kind { perpetual, owner: false };
+		Bucket::<T> { netuid, hotkey: old_hotkey.clone(), kind }.add(now, of_owner);
+		let kind = subtensor_conviction::Kind { perpetual, owner: true };
+		Bucket::<T> { netuid, hotkey: king.clone(), kind }.add(now, of_king);
+	}
+	SubnetOwner::<T>::insert(netuid, coldkey);
+	SubnetOwnerHotkey::<T>::insert(netuid, king);
+	Pallet::<T>::deposit_event(Event::SubnetOwnerChanged {
+		netuid,
+		old_coldkey,
+		new_coldkey: coldkey.clone(),
+	});
+}
