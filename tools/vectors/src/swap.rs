@@ -71,17 +71,17 @@ impl Subnet {
 			"fee" => {
 				let fee = self.market().fee(self.fee_rate, json::integer(operation, "amount")?);
 				Ok(Answer::default().integer("fee", fee))
-			},
+			}
 			"alpha_for_tao" => {
 				let alpha = self.market().alpha_for_tao(json::integer(operation, "amount")?);
 				Ok(Answer::default().integer("alpha", alpha))
-			},
+			}
 			"swap" => self.swap(operation),
 			"sim_swap" => {
 				let amount = json::integer(operation, "amount")?;
 				let order = Order::new(side(operation)?, amount, self.fee_rate);
 				Ok(outcome_or_error(self.trading_market().swap(&order, MINIMUM_RESERVE)))
-			},
+			}
 			"trade" => self.trade(operation),
 			"inject" => self.inject(operation),
 			"weights_for_added_liquidity" => self.weights_after(operation),
@@ -92,7 +92,7 @@ impl Subnet {
 				let weights = self.pool.weights;
 				let remaining = remaining_fraction(side(operation)?, weights, reserve, input);
 				Ok(Answer::default().integer("bits", remaining.to_bits()))
-			},
+			}
 			"input_to_reach" => {
 				let amount = input_to_reach(
 					side(operation)?,
@@ -102,7 +102,7 @@ impl Subnet {
 					U64F64::from_bits(json::integer(operation, "target_bits")?),
 				);
 				Ok(Answer::default().integer("amount", amount))
-			},
+			}
 			other => Err(format!("not understood: operation {other:?}")),
 		}
 	}
@@ -116,7 +116,7 @@ impl Subnet {
 		match self.market() {
 			Market::Dynamic(pool) if !self.is_initialized => {
 				Market::Dynamic(Pool { weights: Weights::default(), ..pool })
-			},
+			}
 			market => market,
 		}
 	}
@@ -208,11 +208,11 @@ impl Subnet {
 				self.pool.weights = weights;
 				self.is_initialized = true;
 				self.price("price_bits_after").boolean("ok", true)
-			},
+			}
 			Err(error) => {
 				let price = self.market().price().to_bits();
 				error_answer(error).integer("price_bits_after", price)
-			},
+			}
 		};
 		Ok(self.with_weights(answer))
 	}
