@@ -113,35 +113,40 @@ impl Average {
 
 	/// Averages two columns into `out`, positive results only, and returns their sum.
 	///
-	/// Both columns ascend by row, and so does the result.
+	/// Both columns ascend by row, and so does the result. `value` scales a stored bond.
+	#[inline]
 	pub fn join(
 		self,
 		new: impl Iterator<Item = Entry>,
-		old: impl Iterator<Item = Entry>,
+		stored: &[Bond],
+		value: impl Fn(u16) -> I32F32,
 		out: &mut Vec<Entry>,
 	) -> I32F32 {
-		let (mut new, mut old) = (new.peekable(), old.peekable());
-		let mut sum = fixed::ZERO;
 		out.clear();
-		while let Some(row) = next_row(new.peek(), old.peek()) {
-			let fresh = new.next_if(|(other, _)| *other == row).map_or(fixed::ZERO, |(_, new)| new);
-			let held = old.next_if(|(other, _)| *other == row).map_or(fixed::ZERO, |(_, old)| old);
-			let bond = self.of(fresh, held);
+		let mut sum = fixed::ZERO;
+		let mut keep = |row, bond| {
 			if bond > fixed::ZERO {
 				sum = sum.saturating_add(bond);
 				out.push((row, bond));
 			}
+		};
+		let mut old = stored.iter();
+		for (row, fresh) in new {
+			let mut held = fixed::ZERO;
+			while let Some(bond) = old.as_slice().first().filter(|bond| bond.row() <= row) {
+				old.next();
+				if bond.row() == row {
+					held = value(bond.value);
+					break;
+				}
+				keep(bond.row(), self.of(fixed::ZERO, value(bond.value)));
+			}
+			keep(row, self.of(fresh, held));
+		}
+		for bond in old {
+			keep(bond.row(), self.of(fixed::ZERO, value(bond.value)));
 		}
 		sum
-	}
-}
-
-/// The smaller row of two heads.
-#[inline]
-fn next_row(new: Option<&Entry>, old: Option<&Entry>) -> Option<usize> {
-	match (new, old) {
-		(Some((new, _)), Some((old, _))) => Some(*new.min(old)),
-		(head, other) => head.or(other).map(|(row, _)| *row),
 	}
 }
 

@@ -43,8 +43,9 @@ impl Classic<'_> {
 			column.stored.iter().fold(0_u64, |sum, bond| sum.saturating_add(bond.value.into()));
 		let stored = Total::new(stored);
 		let new = self.bought.iter().map(|(row, bond)| (*row, share_of_score(bought, *bond)));
-		let old = column.stored.iter().map(|bond| (bond.row(), share(stored, bond.value.into())));
-		let Some(total) = Total::of_score(self.average.join(new, old, self.averaged)) else {
+		let held = |bond: u16| share(stored, bond.into());
+		let sum = self.average.join(new, column.stored, held, self.averaged);
+		let Some(total) = Total::of_score(sum) else {
 			return; // no bond is left on this miner
 		};
 		let largest = self.averaged.iter().map(|(_, bond)| *bond).max().unwrap_or(fixed::ZERO);

@@ -70,9 +70,8 @@ impl Yuma3<'_> {
 	pub fn update(&mut self, column: BondColumn<'_>, harvest: &mut Harvest<'_>) {
 		let sum = match &mut self.rate {
 			Rate::Fixed(average) => {
-				let old =
-					column.stored.iter().map(|bond| (bond.row(), fixed::from_u16(bond.value)));
-				average.join(column.followed(self.follow), old, self.updated)
+				let new = column.followed(self.follow);
+				average.join(new, column.stored, fixed::from_u16, self.updated)
 			}
 			Rate::Liquid(liquid) => liquid.join(column, self.follow, self.updated),
 		};
