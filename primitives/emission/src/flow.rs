@@ -93,7 +93,7 @@ fn signed_ratio(numerator: I64F64, denominator: I64F64) -> I64F64 {
 
 /// Raises the values to `exponent` and normalises them to a sum of at most 1.
 ///
-/// The values are scaled first, so that the powers use the range of [`power_of`] and their sum
+/// The values are scaled first, so that the powers use the range of the power function and their sum
 /// still fits. Specification: `docs/protocol/emission.md` §9.5 step 4.
 pub fn power_normalise(values: &mut [U64F64Bits], exponent: U64F64Bits) {
 	let one = U64F64::from_num(1);
