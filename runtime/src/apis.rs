@@ -9,7 +9,7 @@ use crate::{
 	RuntimeGenesisConfig, System, TransactionPayment, VERSION, configs::consensus::SLOT_DURATION,
 	genesis, opaque::SessionKeys,
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Compact;
 use codec::{DecodeLimit, Encode};
 use frame_support::{

@@ -42,7 +42,7 @@ pub mod limits;
 #[cfg(test)]
 mod tests;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 pub use apis::RUNTIME_API_VERSIONS;
 #[cfg(feature = "std")]
 pub use apis::RuntimeApi;
@@ -90,6 +90,7 @@ pub type Executive = frame_executive::Executive<
 /// Types for the node, which does not look inside a transaction.
 pub mod opaque {
 	use super::{BlakeTwo256, Header, generic};
+	use alloc::vec::Vec;
 	pub use sp_runtime::OpaqueExtrinsic as UncheckedExtrinsic;
 
 	/// A block whose transactions are bytes.

@@ -5,6 +5,7 @@
 pub mod consensus;
 pub mod governance;
 pub mod money;
+pub mod protocol;
 pub mod system;
 
 use crate::Balance;

@@ -2,7 +2,7 @@
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §7.7, §7.11, in the `[2026-10]` variant.
 
-use crate::configs::money::Credit;
+use crate::{Runtime, configs::money::Credit};
 use frame_support::traits::{Imbalance, OnUnbalanced};
 use subtensor_types::TaoBalance;
 
@@ -12,13 +12,17 @@ pub trait OnRecycled {
 	fn on_recycled(amount: TaoBalance);
 }
 
-/// Nobody keeps a second count.
-impl OnRecycled for () {
-	fn on_recycled(_: TaoBalance) {}
+/// The protocol's own count, which drives the halving.
+pub struct ProtocolIssuance;
+
+impl OnRecycled for ProtocolIssuance {
+	fn on_recycled(amount: TaoBalance) {
+		pallet_subtensor::money::note_destroyed::<Runtime>(amount);
+	}
 }
 
 /// Who keeps a second count of the issuance beside Balances.
-pub type IssuanceLedger = ();
+pub type IssuanceLedger = ProtocolIssuance;
 
 /// Takes TAO out of circulation: nobody receives it, and every count of the issuance falls by it.
 pub struct RecycleTao;
