@@ -16,11 +16,7 @@ use subtensor_types::{
 
 /// Spends a subnet's part of the credit and returns the rest. A subnet without an account keeps
 /// its part in the credit. The buy comes first, at the price before the injection. Spec: §13.1.
-pub fn inject<T: Config>(
-	netuid: NetUid,
-	terms: &WholeTerms,
-	credit: TaoCredit<T>,
-) -> TaoCredit<T> {
+pub fn inject<T: Config>(netuid: NetUid, terms: &WholeTerms, credit: TaoCredit<T>) -> TaoCredit<T> {
 	let Some(account) = money::subnet_account::<T>(netuid) else {
 		return credit;
 	};

@@ -3,7 +3,14 @@
 //! Spec: `docs/protocol/emission.md` §7.
 
 use super::{averages, coinbase};
-use crate::{keys::children, money, neurons::prices, pallet::*, subnets, weights::reveal_pass};
+use crate::{
+	keys::{children, hotkey_swap},
+	money,
+	neurons::prices,
+	pallet::*,
+	subnets,
+	weights::reveal_pass,
+};
 use frame_support::weights::Weight;
 use subtensor_emission::halving::block_emission;
 
@@ -13,6 +20,7 @@ use subtensor_emission::halving::block_emission;
 /// on. A change by one step counts in the following ones.
 pub fn run<T: Config>() -> Weight {
 	let now = subnets::now::<T>();
+	hotkey_swap::forget_old_swaps::<T>(now);
 	prices::step::<T>(now);
 	let emission = block_emission(TotalIssuance::<T>::get().rao());
 	if BlockEmission::<T>::get() != emission {

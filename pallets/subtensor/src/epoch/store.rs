@@ -36,9 +36,10 @@ pub fn subnet<T: Config>(
 	for (loaded, outcome) in loaded.iter().zip(mechanisms) {
 		mechanism::<T>(loaded, outcome);
 	}
-	let standings = hotkeys.iter().zip(raw_stake).zip(&validator_permit).map(
-		|((hotkey, stake), permit)| Standing { hotkey: hotkey.clone(), stake, permit: *permit },
-	);
+	let standings =
+		hotkeys.iter().zip(raw_stake).zip(&validator_permit).map(|((hotkey, stake), permit)| {
+			Standing { hotkey: hotkey.clone(), stake, permit: *permit }
+		});
 	voting_power::update::<T>(netuid, standings);
 	Active::<T>::insert(netuid, active);
 	Emission::<T>::insert(netuid, amounts(emission));

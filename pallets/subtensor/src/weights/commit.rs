@@ -90,8 +90,7 @@ pub(super) fn committer<T: Config>(
 	mecid: MechId,
 ) -> Result<Committer, DispatchError> {
 	ensure!(CommitRevealWeightsEnabled::<T>::get(netuid), Error::<T>::CommitRevealDisabled);
-	let uid =
-		Seats::<T>::uid_of(netuid, hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
+	let uid = Seats::<T>::uid_of(netuid, hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
 	super::set::ensure_null_permit::<T>(netuid, uid)?;
 	let index = NetUidStorageIndex::new(netuid, mecid);
 	let now = subnets::now::<T>();

@@ -64,11 +64,7 @@ fn delete_before<T: Config>(index: NetUidStorageIndex, epoch: u64) {
 
 /// Opens a queue, oldest first; returns the entries whose pulse is missing. An entry that can't be
 /// opened, decoded or set is dropped without a trace.
-fn queue_of<T: Config>(
-	netuid: NetUid,
-	mecid: MechId,
-	queue: TimelockQueue<T>,
-) -> TimelockQueue<T> {
+fn queue_of<T: Config>(netuid: NetUid, mecid: MechId, queue: TimelockQueue<T>) -> TimelockQueue<T> {
 	let mut kept = TimelockQueue::<T>::new();
 	for entry in queue {
 		let (hotkey, _, ciphertext, round) = &entry;

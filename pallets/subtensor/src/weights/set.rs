@@ -107,9 +107,7 @@ fn knows_version<T: Config>(netuid: NetUid, version_key: u64) -> bool {
 
 /// Whether the uid may submit this row. Spec: `docs/protocol/weights.md` §6.6.
 fn may_validate<T: Config>(netuid: NetUid, uid: u16, row: &Submission) -> bool {
-	row.is_self_weight(uid)
-		|| owner_uid::<T>(netuid) == Some(uid)
-		|| has_permit::<T>(netuid, uid)
+	row.is_self_weight(uid) || owner_uid::<T>(netuid) == Some(uid) || has_permit::<T>(netuid, uid)
 }
 
 /// Under Null consensus only the permit counts, on every path. Passes under Yuma.

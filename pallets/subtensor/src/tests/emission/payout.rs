@@ -8,8 +8,8 @@ use crate::{
 };
 use frame_support::assert_ok;
 use sp_runtime::PerU16;
-use subtensor_emission::tempo::Pending;
 use substrate_fixed::types::U96F32;
+use subtensor_emission::tempo::Pending;
 
 const VALI: u8 = 21;
 const MINER: u8 = 22;
@@ -17,20 +17,15 @@ const MINER: u8 = 22;
 /// One validator (uid 0) with stake and permit, whose weights give everything to the miner (uid 1);
 /// the owner's hotkey has uid 2. Block 2.
 fn one_and_one() -> Chain {
-	Chain::new()
-		.subnet(NET)
-		.neuron(NET, VALI)
-		.neuron(NET, MINER)
-		.neuron(NET, OWNER)
-		.with(|| {
-			CommitRevealWeightsEnabled::<Test>::insert(NET, false);
-			MinAllowedWeights::<Test>::insert(NET, 1);
-			Yuma3On::<Test>::insert(NET, false);
-			give_stake(NET, &hot(VALI), &cold(VALI), 1_000 * TAO);
-			ValidatorPermit::<Test>::insert(NET, vec![true, false, false]);
-			System::set_block_number(2);
-			weigh(1);
-		})
+	Chain::new().subnet(NET).neuron(NET, VALI).neuron(NET, MINER).neuron(NET, OWNER).with(|| {
+		CommitRevealWeightsEnabled::<Test>::insert(NET, false);
+		MinAllowedWeights::<Test>::insert(NET, 1);
+		Yuma3On::<Test>::insert(NET, false);
+		give_stake(NET, &hot(VALI), &cold(VALI), 1_000 * TAO);
+		ValidatorPermit::<Test>::insert(NET, vec![true, false, false]);
+		System::set_block_number(2);
+		weigh(1);
+	})
 }
 
 fn weigh(uid: u16) {

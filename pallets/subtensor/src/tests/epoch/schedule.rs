@@ -91,10 +91,7 @@ fn the_owner_triggers_an_epoch_after_the_freeze_window() {
 		LastEpochBlock::<Test>::insert(NET, 1);
 		run_to_block(20);
 		clear_events();
-		assert_noop!(
-			SubtensorModule::trigger_epoch(signed(ALICE), NET),
-			DispatchError::BadOrigin
-		);
+		assert_noop!(SubtensorModule::trigger_epoch(signed(ALICE), NET), DispatchError::BadOrigin);
 		assert_ok!(SubtensorModule::trigger_epoch(signed(OWNER), NET));
 		let by = cold(OWNER);
 		let event = Event::EpochTriggered { netuid: NET, by, fires_at: 30 };

@@ -34,14 +34,7 @@ fn commit(uid: u16, salt: u16) -> DispatchResult {
 }
 
 fn reveal(uid: u16, salt: u16) -> DispatchResult {
-	SubtensorModule::reveal_weights(
-		by_hotkey(VALI),
-		NET,
-		vec![uid],
-		vec![10],
-		vec![salt],
-		0,
-	)
+	SubtensorModule::reveal_weights(by_hotkey(VALI), NET, vec![uid], vec![10], vec![salt], 0)
 }
 
 fn queue() -> Vec<(H256, u64, u64, u64)> {

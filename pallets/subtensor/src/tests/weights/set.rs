@@ -139,9 +139,8 @@ fn root_stake_counts_with_the_tao_weight_towards_the_threshold() {
 fn an_old_client_is_refused() {
 	three_neurons().run(|| {
 		WeightsVersionKey::<Test>::insert(NET, 20_313);
-		let with_version = |key| {
-			SubtensorModule::set_weights(by_hotkey(VALI), NET, vec![1], vec![1], key)
-		};
+		let with_version =
+			|key| SubtensorModule::set_weights(by_hotkey(VALI), NET, vec![1], vec![1], key);
 		assert_noop!(with_version(12_312), Error::<Test>::IncorrectWeightVersionKey);
 		assert_ok!(with_version(20_313));
 	});
