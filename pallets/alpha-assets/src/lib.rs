@@ -73,10 +73,6 @@ pub mod pallet {
 			}
 		}
 
-		fn burned(netuid: NetUid) -> AlphaBalance {
-			AlphaBurned::<T>::get(netuid)
-		}
-
 		fn clear(netuid: NetUid) {
 			TotalAlphaIssuance::<T>::remove(netuid);
 			AlphaBurned::<T>::remove(netuid);

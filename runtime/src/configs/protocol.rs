@@ -10,6 +10,8 @@ impl pallet_subtensor::Config for Runtime {
 	type AlphaAssets = AlphaAssets;
 	type Author = AuraAuthor;
 	type Currency = Balances;
+	type Drand = ();
+	type NeuronData = ();
 	type Swap = Swap;
 	type WeightInfo = ();
 }

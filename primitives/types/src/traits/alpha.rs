@@ -16,8 +16,6 @@ pub trait AlphaLedger {
 	fn burn(netuid: NetUid, amount: AlphaBalance);
 	/// Counts `amount` as recycled and lowers the issuance, not below zero.
 	fn recycle(netuid: NetUid, amount: AlphaBalance);
-	/// Alpha ever counted as burned.
-	fn burned(netuid: NetUid) -> AlphaBalance;
 	/// Forgets a dissolved subnet.
 	fn clear(netuid: NetUid);
 }

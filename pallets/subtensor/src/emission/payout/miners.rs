@@ -1,15 +1,16 @@
 //! Miners' pay of a tempo. Spec: `docs/protocol/emission.md` §16.6.
 
 use crate::{
-	emission::alpha, neurons::seats::Seats, pallet::*, staking::door, types::RecycleOrBurnEnum,
+	collateral, emission::alpha, neurons::seats::Seats, pallet::*, staking::door,
+	types::RecycleOrBurnEnum,
 };
 use alloc::collections::BTreeSet;
 use substrate_fixed::types::U96F32;
 use subtensor_emission::tempo::miner_burned;
 use subtensor_types::{AlphaBalance, NetUid};
 
-/// Pays every miner, to its auto-stake destination or to itself; the pay of the subnet owner's own
-/// hotkeys is recycled or burned. Stores the withheld fraction in [`MinerBurned`].
+/// Pays every miner, to its auto-stake destination or to itself, after its collateral took its
+/// part; the pay of the subnet owner's own hotkeys is recycled or burned. Stores the withheld fraction in [`MinerBurned`].
 ///
 /// Emits [`Event::AutoStakeAdded`].
 pub fn pay<T: Config>(
@@ -49,6 +50,11 @@ fn owner_hotkeys<T: Config>(netuid: NetUid) -> BTreeSet<T::AccountId> {
 
 fn pay_one<T: Config>(netuid: NetUid, hotkey: T::AccountId, incentive: AlphaBalance) {
 	let owner = Owner::<T>::get(&hotkey);
+	let captured = collateral::settle::<T>(netuid, &hotkey, &owner, incentive, incentive);
+	let incentive = incentive.saturating_sub(captured);
+	if incentive.is_zero() {
+		return;
+	}
 	let Some(destination) = AutoStakeDestination::<T>::get(&owner, netuid) else {
 		door::increase::<T>(&hotkey, &owner, netuid, incentive);
 		return;

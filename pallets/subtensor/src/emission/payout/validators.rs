@@ -2,9 +2,9 @@
 //!
 //! Spec: `docs/protocol/emission.md` §16.7, §16.8.
 
-use crate::{pallet::*, staking::door};
+use crate::{collateral, pallet::*, staking::door};
 use alloc::vec::Vec;
-use subtensor_emission::{dividends::Dividend, take::delegate_take};
+use subtensor_emission::{bits::to_rao, dividends::Dividend, take::delegate_take};
 use subtensor_types::{AlphaBalance, NetUid};
 
 /// Pays all alpha dividends, then all root dividends, each in ascending order of hotkeys.
@@ -20,13 +20,16 @@ pub fn pay<T: Config>(netuid: NetUid, dividends: Vec<(T::AccountId, Dividend)>) 
 	}
 }
 
-/// The take first, so that it shares in the nominators' part; that goes to the whole share pool,
-/// or to the owner where the pool is empty.
+/// The take first, so that it shares in the nominators' part; collateral may capture of it. The
+/// nominators' part goes to the whole share pool, or to the owner where the pool is empty.
 fn pay_alpha<T: Config>(netuid: NetUid, hotkey: &T::AccountId, dividend: &Dividend) {
 	let owner = Owner::<T>::get(hotkey);
 	let taken = delegate_take(dividend.alpha, Delegates::<T>::get(hotkey).deconstruct());
 	let nominators = AlphaBalance::new(taken.rest);
-	door::increase::<T>(hotkey, &owner, netuid, taken.take.into());
+	let take = AlphaBalance::new(taken.take);
+	let emission = to_rao(dividend.alpha).into();
+	let captured = collateral::settle::<T>(netuid, hotkey, &owner, emission, take);
+	door::increase::<T>(hotkey, &owner, netuid, take.saturating_sub(captured));
 	if door::increase_all::<T>(hotkey, netuid, nominators).is_err() {
 		door::increase::<T>(hotkey, &owner, netuid, nominators);
 	}
