@@ -80,7 +80,8 @@ fn with_much_root_stake_tao_enters_with_alpha_and_the_price_stays() {
 	Chain::new().subnet(NET).run(|| {
 		start(NET);
 		price(NET, 0.5);
-		give_stake(ROOT, &hot(ALICE), &cold(ALICE), 1_000_000_000 * TAO / 1_000);
+		own(ALICE);
+		give_stake(ROOT, &hot(ALICE), &cold(ALICE), 1_000_000 * TAO);
 		let spot = <Swap as SwapHandler>::current_alpha_price(NET);
 		let root_proportion: U96F32 =
 			U96F32::from_bits(crate::emission::alpha::root_proportion::<Test>(NET));
@@ -149,6 +150,7 @@ fn roots_part_waits_while_prices_sum_above_one_and_is_recycled_otherwise() {
 	let with_root_stake = || {
 		Chain::new().subnet(NET).with(|| {
 			start(NET);
+			own(ALICE);
 			give_stake(ROOT, &hot(ALICE), &cold(ALICE), 1_000_000 * TAO);
 		})
 	};

@@ -6,6 +6,7 @@ use crate::{epoch::stake_weight::*, pallet::*, tests::mock::*};
 #[test]
 fn total_stake_is_alpha_plus_weighted_root_stake() {
 	Chain::new().subnet(NET).run(|| {
+		own(ALICE);
 		give_stake(NET, &hot(ALICE), &cold(ALICE), 1_000_000_000);
 		give_stake(ROOT, &hot(ALICE), &cold(ALICE), 5_000_000_000);
 		let total = total::<Test>(&hot(ALICE), NET);
@@ -16,6 +17,8 @@ fn total_stake_is_alpha_plus_weighted_root_stake() {
 #[test]
 fn children_take_stake_away_and_parents_add_it() {
 	Chain::new().subnet(NET).run(|| {
+		own(ALICE);
+		own(BOB);
 		give_stake(NET, &hot(ALICE), &cold(ALICE), 1_000);
 		give_stake(NET, &hot(BOB), &cold(BOB), 4_000);
 		let given = (u64::MAX / 2, hot(CAROL));

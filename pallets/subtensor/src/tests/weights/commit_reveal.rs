@@ -12,10 +12,12 @@ use sp_core::H256;
 use sp_runtime::DispatchResult;
 use subtensor_types::{MechId, NetUidStorageIndex};
 
-/// Three neurons with commit-reveal on, a tempo of 10 that last fired at block 1, and no limit.
+/// Three neurons with commit-reveal on and a tempo of 10 that last fired at block 1. The validator
+/// has stake, so that epochs leave it its permit.
 fn with_commits() -> Chain {
 	three_neurons().with(|| {
 		CommitRevealWeightsEnabled::<Test>::insert(NET, true);
+		give_stake(NET, &hot(VALI), &cold(VALI), TAO);
 		Tempo::<Test>::insert(NET, 10);
 		LastEpochBlock::<Test>::insert(NET, 1);
 	})
