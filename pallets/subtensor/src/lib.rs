@@ -97,7 +97,7 @@ pub mod pallet {
 	use substrate_fixed::types::{I64F64, I96F32, U64F64, U96F32};
 	use subtensor_types::{
 		AlphaBalance, MechId, NetUid, NetUidStorageIndex, TaoBalance, prod_or_fast,
-		traits::{AlphaLedger, BlockAuthor, NeuronData, SwapHandler},
+		traits::{AlphaLedger, BlockAuthor, NeuronData, PulseStore, SwapHandler},
 	};
 
 	/// The storage starts at its final form; later upgrades count from here.
@@ -120,6 +120,8 @@ pub mod pallet {
 		type AlphaAssets: AlphaLedger;
 		/// Who made the current block.
 		type Author: BlockAuthor<Self::AccountId>;
+		/// The beacon that unlocks time-locked weights.
+		type Drand: PulseStore;
 		/// What other pallets keep for neurons.
 		type NeuronData: NeuronData<Self::AccountId>;
 		/// Weights of the calls and of the block step.
@@ -1603,6 +1605,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_initialize(_now: BlockNumberFor<T>) -> Weight {
+			emission::step::run::<T>()
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			crate::try_state::check::<T>()
@@ -2166,8 +2172,7 @@ pub mod pallet {
 			netuid: NetUid,
 			commit_hash: H256,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::commit_weights::<T>(&signer, netuid, commit_hash)
+			weights::commit_mechanism_weights::<T>(origin, netuid, MechId::MAIN, commit_hash)
 		}
 
 		/// Reveals committed weights on the main mechanism. Signed by the hotkey. Spec: weights.md §9 Emits [`Event::WeightsRevealed`].
@@ -2182,7 +2187,8 @@ pub mod pallet {
 			version_key: u64,
 		) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
-			weights::reveal_weights::<T>(&signer, netuid, uids, values, salt, version_key)
+			let row = weights::Submission { uids, values, version_key };
+			weights::reveal_mechanism_weights::<T>(&signer, netuid, MechId::MAIN, &row, &salt)
 		}
 
 		/// Reveals several commits. Signed by the hotkey. Spec: weights.md §10 Emits [`Event::WeightsBatchRevealed`].
@@ -2196,15 +2202,13 @@ pub mod pallet {
 			salts_list: Vec<Vec<u16>>,
 			version_keys: Vec<u64>,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::batch_reveal_weights::<T>(
-				&signer,
-				netuid,
-				uids_list,
-				values_list,
-				salts_list,
+			let batch = weights::RevealBatch {
+				uids: uids_list,
+				values: values_list,
+				salts: salts_list,
 				version_keys,
-			)
+			};
+			weights::batch_reveal_weights::<T>(origin, netuid, batch)
 		}
 
 		/// Commits on several subnets; a failing item does not stop the others. Spec: weights.md §8 Emits [`Event::BatchWeightsCompleted`].
@@ -2314,10 +2318,10 @@ pub mod pallet {
 			reveal_round: u64,
 			commit_reveal_version: u16,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::commit_timelocked_weights::<T>(
-				&signer,
+			weights::commit_timelocked_mechanism_weights::<T>(
+				origin,
 				netuid,
+				MechId::MAIN,
 				commit,
 				reveal_round,
 				commit_reveal_version,
@@ -2345,8 +2349,7 @@ pub mod pallet {
 			mecid: MechId,
 			commit_hash: H256,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::commit_mechanism_weights::<T>(&signer, netuid, mecid, commit_hash)
+			weights::commit_mechanism_weights::<T>(origin, netuid, mecid, commit_hash)
 		}
 
 		/// As [`Pallet::reveal_weights`], for a mechanism. Emits [`Event::WeightsRevealed`].
@@ -2362,15 +2365,8 @@ pub mod pallet {
 			version_key: u64,
 		) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
-			weights::reveal_mechanism_weights::<T>(
-				&signer,
-				netuid,
-				mecid,
-				uids,
-				values,
-				salt,
-				version_key,
-			)
+			let row = weights::Submission { uids, values, version_key };
+			weights::reveal_mechanism_weights::<T>(&signer, netuid, mecid, &row, &salt)
 		}
 
 		/// As [`Pallet::commit_timelocked_mechanism_weights`], for older clients. Emits [`Event::TimelockedWeightsCommitted`].
@@ -2383,13 +2379,13 @@ pub mod pallet {
 			commit: BoundedVec<u8, ConstU32<32768>>,
 			reveal_round: u64,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			weights::commit_crv3_mechanism_weights::<T>(
-				&signer,
+			weights::commit_timelocked_mechanism_weights::<T>(
+				origin,
 				netuid,
 				mecid,
 				commit,
 				reveal_round,
+				weights::timelock::VERSION,
 			)
 		}
 
@@ -2404,9 +2400,8 @@ pub mod pallet {
 			reveal_round: u64,
 			commit_reveal_version: u16,
 		) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
 			weights::commit_timelocked_mechanism_weights::<T>(
-				&signer,
+				origin,
 				netuid,
 				mecid,
 				commit,

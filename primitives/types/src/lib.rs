@@ -21,6 +21,8 @@
 	)
 )]
 
+extern crate alloc;
+
 pub mod balance;
 pub mod ids;
 pub mod traits;

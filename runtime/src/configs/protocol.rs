@@ -10,7 +10,8 @@ impl pallet_subtensor::Config for Runtime {
 	type AlphaAssets = AlphaAssets;
 	type Author = AuraAuthor;
 	type Currency = Balances;
-	// Commitments are not part of this runtime yet.
+	// The beacon and commitments are not part of this runtime yet.
+	type Drand = ();
 	type NeuronData = ();
 	type Swap = Swap;
 	type WeightInfo = ();

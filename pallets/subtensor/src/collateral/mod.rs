@@ -5,7 +5,9 @@
 pub mod guard;
 mod pending;
 pub mod registration;
+mod settlement;
 pub(crate) mod storage;
 mod swap;
 pub use pending::*;
+pub use settlement::settle;
 pub use swap::{stands_for, swap_coldkey, swap_hotkey};

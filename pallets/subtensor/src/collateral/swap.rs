@@ -96,7 +96,7 @@ pub(super) fn list<T: Config>(
 	})
 }
 
-fn unlist<T: Config>(netuid: NetUid, coldkey: &T::AccountId, hotkey: &T::AccountId) {
+pub(super) fn unlist<T: Config>(netuid: NetUid, coldkey: &T::AccountId, hotkey: &T::AccountId) {
 	ColdkeyCollateralHotkeys::<T>::mutate_exists(netuid, coldkey, |row| {
 		if let Some(hotkeys) = row {
 			hotkeys.retain(|other| other != hotkey);

@@ -3,7 +3,7 @@
 //! Spec: `docs/protocol/emission.md` §15.
 
 use super::schedule;
-use crate::{neurons::seats::Seats, pallet::*, subnets, types::EpochConsensus};
+use crate::{locks, neurons::seats::Seats, pallet::*, subnets, types::EpochConsensus};
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
@@ -35,6 +35,8 @@ pub fn drain<T: Config>(now: u64) -> BTreeMap<NetUid, Pending> {
 		if is_consistent::<T>(netuid) {
 			BlocksSinceLastStep::<T>::insert(netuid, 0);
 			running.insert(netuid, take_pending::<T>(netuid));
+			// Before the payout: a new owner receives the cut that was gathered.
+			locks::conviction::take_over_if_due::<T>(netuid);
 		} else {
 			Pallet::<T>::deposit_event(Event::EpochSkipped { netuid, block: now });
 		}

@@ -51,7 +51,7 @@ pub fn run<T: Config>(
 	};
 	match outcome {
 		Ok(outcome) => {
-			let payouts = store::subnet::<T>(netuid, &mechanisms, outcome);
+			let payouts = store::subnet::<T>(netuid, &subnet.hotkeys, &mechanisms, outcome);
 			let rewards = payouts
 				.into_iter()
 				.map(|payout| Reward { incentive: payout.server, dividend: payout.validator });

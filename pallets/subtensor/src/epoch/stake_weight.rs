@@ -3,9 +3,12 @@
 //!
 //! Spec: `docs/protocol/yuma-epoch.md` §7.
 
-use crate::{pallet::*, staking::door};
-use alloc::collections::BTreeMap;
-use core::marker::PhantomData;
+use crate::{
+	keys::children::{children_of, parents_of},
+	pallet::*,
+	staking::door,
+};
+use alloc::{collections::BTreeMap, vec::Vec};
 use substrate_fixed::types::I64F64;
 use subtensor_types::NetUid;
 use subtensor_yuma::stake;
@@ -24,15 +27,12 @@ pub struct StakeReader<T: Config> {
 	netuid: NetUid,
 	/// Own stake (alpha, root) of a hotkey, RAO.
 	own: BTreeMap<T::AccountId, (u64, u64)>,
-	/// Whether a hotkey's delegation is suspended for too little stake.
-	suspended: BTreeMap<T::AccountId, bool>,
-	runtime: PhantomData<T>,
 }
 
 impl<T: Config> StakeReader<T> {
 	/// A reader that has read nothing yet.
 	pub fn new(netuid: NetUid) -> Self {
-		Self { netuid, own: BTreeMap::new(), suspended: BTreeMap::new(), runtime: PhantomData }
+		Self { netuid, own: BTreeMap::new() }
 	}
 
 	/// The hotkey's own stake (alpha on the subnet, TAO on root), RAO, before delegation.
@@ -49,31 +49,14 @@ impl<T: Config> StakeReader<T> {
 		})
 	}
 
-	/// Children that the hotkey gives stake to, as (u64-normalised proportion, child); none while
-	/// its delegation is suspended. Spec: `docs/protocol/neurons-and-keys.md` §10.4.
-	pub fn children(&mut self, hotkey: &T::AccountId) -> alloc::vec::Vec<(u64, T::AccountId)> {
-		let children = ChildKeys::<T>::get(hotkey, self.netuid);
-		if !children.is_empty() && self.is_suspended(hotkey) {
-			return Default::default();
-		}
-		children
-	}
-
-	/// Parents that give stake to the hotkey, as (u64-normalised proportion, parent); without
-	/// those whose delegation is suspended.
-	pub fn parents(&mut self, hotkey: &T::AccountId) -> alloc::vec::Vec<(u64, T::AccountId)> {
-		let mut parents = ParentKeys::<T>::get(hotkey, self.netuid);
-		parents.retain(|(_, parent)| !self.is_suspended(parent));
-		parents
-	}
-
 	/// The hotkey's stake after delegation. On root there is no delegation of alpha.
 	pub fn inherited(&mut self, hotkey: &T::AccountId) -> Inherited {
 		let (alpha, root) = self.own(hotkey);
-		let given: alloc::vec::Vec<u64> =
-			self.children(hotkey).into_iter().map(|(proportion, _)| proportion).collect();
-		let gained: alloc::vec::Vec<(u64, (u64, u64))> = self
-			.parents(hotkey)
+		let given: Vec<u64> = children_of::<T>(hotkey, self.netuid)
+			.into_iter()
+			.map(|(proportion, _)| proportion)
+			.collect();
+		let gained: Vec<(u64, (u64, u64))> = parents_of::<T>(hotkey, self.netuid)
 			.into_iter()
 			.map(|(proportion, parent)| (proportion, self.own(&parent)))
 			.collect();
@@ -91,13 +74,6 @@ impl<T: Config> StakeReader<T> {
 			alpha: if self.netuid.is_root() { alpha } else { delegated_alpha },
 			root: delegated_root,
 		}
-	}
-
-	fn is_suspended(&mut self, hotkey: &T::AccountId) -> bool {
-		*self
-			.suspended
-			.entry(hotkey.clone())
-			.or_insert_with(|| ChildkeyThresholdSuspended::<T>::contains_key(hotkey))
 	}
 }
 

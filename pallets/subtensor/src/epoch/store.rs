@@ -3,16 +3,20 @@
 //! Spec: `docs/protocol/yuma-epoch.md` §10.
 
 use super::load::LoadedMechanism;
-use crate::pallet::*;
+use crate::{
+	pallet::*,
+	voting_power::{self, Standing},
+};
 use alloc::vec::Vec;
 use sp_runtime::PerU16;
 use subtensor_types::{AlphaBalance, NetUid};
 use subtensor_yuma::{EpochOutcome, SparseRow, SubnetOutcome};
 
-/// Stores the results of a subnet's epoch. Returns the raw stake and the payouts, which are not
-/// stored.
+/// Stores the results of a subnet's epoch and moves the voting power of its neurons. `hotkeys` are
+/// those of the seats in uid order. Returns the payouts, which are not stored.
 pub fn subnet<T: Config>(
 	netuid: NetUid,
+	hotkeys: &[T::AccountId],
 	loaded: &[LoadedMechanism],
 	outcome: SubnetOutcome,
 ) -> Vec<subtensor_yuma::Payout> {
@@ -20,7 +24,7 @@ pub fn subnet<T: Config>(
 	let SubnetOutcome {
 		active,
 		validator_permit,
-		raw_stake: _,
+		raw_stake,
 		stake_weight,
 		consensus,
 		validator_trust,
@@ -32,6 +36,11 @@ pub fn subnet<T: Config>(
 	for (loaded, outcome) in loaded.iter().zip(mechanisms) {
 		mechanism::<T>(loaded, outcome);
 	}
+	let standings =
+		hotkeys.iter().zip(raw_stake).zip(&validator_permit).map(|((hotkey, stake), permit)| {
+			Standing { hotkey: hotkey.clone(), stake, permit: *permit }
+		});
+	voting_power::update::<T>(netuid, standings);
 	Active::<T>::insert(netuid, active);
 	Emission::<T>::insert(netuid, amounts(emission));
 	Consensus::<T>::insert(netuid, fractions(consensus));

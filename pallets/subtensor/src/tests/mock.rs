@@ -7,7 +7,10 @@ use frame_support::{derive_impl, parameter_types};
 use sp_core::crypto::AccountId32;
 use sp_runtime::{BuildStorage, traits::IdentityLookup};
 use std::cell::RefCell;
-use subtensor_types::{TaoBalance, traits::BlockAuthor};
+use subtensor_types::{
+	TaoBalance,
+	traits::{BlockAuthor, Opening, PulseStore},
+};
 
 pub type Block = frame_system::mocking::MockBlock<Test>;
 pub type AccountId = AccountId32;
@@ -56,6 +59,7 @@ impl pallet_subtensor::Config for Test {
 	type Swap = Swap;
 	type AlphaAssets = AlphaAssets;
 	type Author = Author;
+	type Drand = Beacon;
 	type NeuronData = ();
 	type WeightInfo = ();
 }
@@ -80,9 +84,44 @@ impl BlockAuthor<AccountId> for Author {
 	}
 }
 
+thread_local! {
+	static LATEST_ROUND: RefCell<u64> = const { RefCell::new(0) };
+}
+
+/// A beacon whose rounds up to a latest one are published. Its ciphertexts are the plaintext
+/// behind the byte 1; anything else can't be opened.
+pub struct Beacon;
+
+impl Beacon {
+	/// Publishes all rounds up to this one.
+	pub fn publish(round: u64) {
+		LATEST_ROUND.with(|cell| *cell.borrow_mut() = round);
+	}
+
+	/// Locks a plaintext.
+	pub fn lock(plaintext: &[u8]) -> Vec<u8> {
+		[&[1], plaintext].concat()
+	}
+}
+
+impl PulseStore for Beacon {
+	fn last_stored_round() -> u64 {
+		LATEST_ROUND.with(|cell| *cell.borrow())
+	}
+
+	fn open(round: u64, ciphertext: &[u8]) -> Opening {
+		match ciphertext.split_first() {
+			_ if round > Self::last_stored_round() => Opening::NoPulse,
+			Some((1, plaintext)) => Opening::Plaintext(plaintext.to_vec()),
+			_ => Opening::Failed,
+		}
+	}
+}
+
 /// Externalities with empty storage, at block 1, without an author.
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	Author::set(None);
+	Beacon::publish(0);
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let mut ext = sp_io::TestExternalities::new(storage);
 	ext.execute_with(|| System::set_block_number(1));

@@ -6,4 +6,7 @@ pub mod mock;
 #[allow(unused_imports, reason = "a set of tools: not every test file uses each")]
 pub use chain::*;
 
+mod emission;
+mod epoch;
 mod staking;
+mod weights;

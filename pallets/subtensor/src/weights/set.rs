@@ -83,11 +83,9 @@ pub fn set_row<T: Config>(
 		commit_reveal || last_update::passes_rate_limit::<T>(index, uid, now),
 		Error::<T>::SettingWeightsTooFast
 	);
-	let null_consensus = SubnetEpochConsensus::<T>::get(netuid) == EpochConsensus::Null;
-	ensure!(
-		may_validate::<T>(netuid, uid, row, null_consensus),
-		Error::<T>::NeuronNoValidatorPermit
-	);
+	let null_consensus = is_null::<T>(netuid);
+	ensure_null_permit::<T>(netuid, uid)?;
+	ensure!(may_validate::<T>(netuid, uid, row), Error::<T>::NeuronNoValidatorPermit);
 	ensure_targets::<T>(row, seats)?;
 	ensure!(is_long_enough::<T>(netuid, uid, row, seats), Error::<T>::WeightVecLengthIsLow);
 
@@ -107,15 +105,26 @@ fn knows_version<T: Config>(netuid: NetUid, version_key: u64) -> bool {
 	version_key >= WeightsVersionKey::<T>::get(netuid)
 }
 
-/// Whether the uid may submit this row. Under Null consensus only the permit counts.
-/// Spec: `docs/protocol/weights.md` §6.6, §15.
-fn may_validate<T: Config>(netuid: NetUid, uid: u16, row: &Submission, null: bool) -> bool {
-	let permitted =
-		|| ValidatorPermit::<T>::get(netuid).get(usize::from(uid)).copied().unwrap_or_default();
-	if null {
-		return permitted();
-	}
-	row.is_self_weight(uid) || owner_uid::<T>(netuid) == Some(uid) || permitted()
+/// Whether the uid may submit this row. Spec: `docs/protocol/weights.md` §6.6.
+fn may_validate<T: Config>(netuid: NetUid, uid: u16, row: &Submission) -> bool {
+	row.is_self_weight(uid) || owner_uid::<T>(netuid) == Some(uid) || has_permit::<T>(netuid, uid)
+}
+
+/// Under Null consensus only the permit counts, on every path. Passes under Yuma.
+///
+/// Errors: [`Error::NeuronNoValidatorPermit`]. Spec: `docs/protocol/weights.md` §15.
+pub(super) fn ensure_null_permit<T: Config>(netuid: NetUid, uid: u16) -> DispatchResult {
+	let passes = !is_null::<T>(netuid) || has_permit::<T>(netuid, uid);
+	ensure!(passes, Error::<T>::NeuronNoValidatorPermit);
+	Ok(())
+}
+
+fn is_null<T: Config>(netuid: NetUid) -> bool {
+	SubnetEpochConsensus::<T>::get(netuid) == EpochConsensus::Null
+}
+
+fn has_permit<T: Config>(netuid: NetUid, uid: u16) -> bool {
+	ValidatorPermit::<T>::get(netuid).get(usize::from(uid)).copied().unwrap_or_default()
 }
 
 /// Every target is given once and is in use. Errors: [`Error::DuplicateUids`] before [`Error::UidVecContainInvalidOne`].

@@ -2,10 +2,12 @@
 
 pub mod alpha;
 pub mod author;
+pub mod drand;
 pub mod neuron_data;
 pub mod swap;
 
 pub use alpha::AlphaLedger;
 pub use author::BlockAuthor;
+pub use drand::{Opening, PulseStore};
 pub use neuron_data::NeuronData;
 pub use swap::{PoolReserves, SwapFailure, SwapHandler, SwapOutcome};

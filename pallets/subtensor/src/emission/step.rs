@@ -1,0 +1,67 @@
+//! The block step: what happens at the start of every block, in this order.
+//!
+//! Spec: `docs/protocol/emission.md` §7.
+
+use super::{averages, coinbase};
+use crate::{
+	keys::{children, hotkey_swap},
+	money,
+	neurons::prices,
+	pallet::*,
+	subnets,
+	weights::reveal_pass,
+};
+use frame_support::weights::Weight;
+use subtensor_emission::halving::block_emission;
+
+/// Runs the step and returns what it weighed.
+///
+/// Nothing in here can fail the block: a step that can't do its work for a subnet logs it and goes
+/// on. A change by one step counts in the following ones.
+pub fn run<T: Config>() -> Weight {
+	let now = subnets::now::<T>();
+	hotkey_swap::forget_old_swaps::<T>(now);
+	prices::step::<T>(now);
+	let emission = block_emission(TotalIssuance::<T>::get().rao());
+	if BlockEmission::<T>::get() != emission {
+		BlockEmission::<T>::put(emission);
+	}
+	let credit = money::mint::<T>(emission.into());
+	// Before the coinbase, so that revealed weights count in this block's epochs.
+	let opened = reveal_pass::run::<T>(now);
+	let work = coinbase::run::<T>(now, credit);
+	averages::record::<T>(now);
+	// After the coinbase, so that new relations count from the next epoch.
+	for netuid in subnets::all::<T>() {
+		children::activate_due::<T>(netuid);
+	}
+	weight::<T>(&work, opened)
+}
+
+/// An estimate by hand until the benchmarks' figures replace it: every subnet is looked at, every
+/// emitting one has its pool, accumulators and averages moved, and an epoch reads and writes each
+/// seat's rows and stake. `opened` is the number of ciphertexts that were looked into.
+fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
+	use frame_support::traits::Get;
+	let db = T::DbWeight::get();
+	let subnets = u64::from(TotalNetworks::<T>::get());
+	let emitting = u64::from(work.emitting);
+	let seats = u64::from(work.seats);
+	let epochs = u64::from(work.epochs);
+	let base = db.reads_writes(20, 10);
+	let looked_at = db.reads_writes(12, 3).saturating_mul(subnets);
+	let emitted = db.reads_writes(30, 18).saturating_mul(emitting);
+	let per_epoch = db.reads_writes(40, 20).saturating_mul(epochs);
+	let per_seat = Weight::from_parts(400_000_000, 4_096)
+		.saturating_add(db.reads_writes(30, 12))
+		.saturating_mul(seats);
+	// A pairing, AES and the write of a row.
+	let per_opened = Weight::from_parts(4_000_000_000, 4_096)
+		.saturating_add(db.reads_writes(16, 2))
+		.saturating_mul(u64::from(opened));
+	base.saturating_add(looked_at)
+		.saturating_add(per_opened)
+		.saturating_add(emitted)
+		.saturating_add(per_epoch)
+		.saturating_add(per_seat)
+}
