@@ -8,5 +8,9 @@ pub use chain::*;
 
 mod emission;
 mod epoch;
+mod guards;
+mod keys;
+mod neurons;
 mod staking;
+mod voting_power;
 mod weights;
