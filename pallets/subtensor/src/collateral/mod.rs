@@ -2,6 +2,7 @@
 //!
 //! Specification: `docs/protocol/staking.md` §16.12.
 
+pub mod guard;
 mod pending;
 pub mod registration;
 pub(crate) mod storage;

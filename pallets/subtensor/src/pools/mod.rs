@@ -8,7 +8,7 @@ mod trade;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;
 
-pub use trade::{buy, note_user_inflow, pay_tao_fee};
+pub use trade::{buy, note_user_inflow, note_user_outflow, pay_alpha_fee, pay_tao_fee, sell};
 
 /// Mechanism of subnets with a pool; every other one exchanges 1:1.
 pub const DYNAMIC: u16 = 1;

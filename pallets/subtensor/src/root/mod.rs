@@ -5,6 +5,7 @@
 mod key_swap;
 mod pending;
 mod register;
+pub mod stake_hooks;
 pub(crate) mod storage;
 pub use key_swap::{escrow_account, has_basket, swap_coldkey_of_fund, swap_hotkey};
 pub use pending::*;
