@@ -223,9 +223,8 @@ fn a_partial_swap_takes_what_its_ratio_allows_and_nothing_beyond_the_spot_ratio(
 fn a_move_that_the_closed_form_lets_pass_is_refused_where_its_ratio_was_missed() {
 	two_pools().run(|| {
 		// Weights other than one half make the closed form promise too much.
-		let balancer = pallet_subtensor_swap::Balancer {
-			quote: sp_runtime::Perquintill::from_percent(30),
-		};
+		let balancer =
+			pallet_subtensor_swap::Balancer { quote: sp_runtime::Perquintill::from_percent(30) };
 		pallet_subtensor_swap::SwapBalancer::<Test>::insert(OTHER_NET, balancer);
 		give_stake(NET, &validator(), &cold(ALICE), 3_000 * TAO);
 		let limit = 180_000_000;
