@@ -131,7 +131,8 @@ fn lock_part(alpha: AlphaBalance, charge: Charge) -> AlphaBalance {
 	alpha.mul_div_floor(charge.topup.rao(), charge.total().rao()).unwrap_or_default()
 }
 
-/// Alpha that was bought goes out of existence; the ledger of issuance does not count it.
+/// Alpha that was bought goes out of existence; the ledger of issuance does not count that.
+/// Spec: `docs/protocol/emission.md` §5.2.
 fn destroy<T: Config>(netuid: NetUid, alpha: AlphaBalance) {
 	SubnetAlphaOut::<T>::mutate(netuid, |out| *out = out.saturating_sub(alpha));
 }

@@ -6,4 +6,8 @@ pub mod mock;
 #[allow(unused_imports, reason = "a set of tools: not every test file uses each")]
 pub use chain::*;
 
+mod guards;
+mod keys;
+mod neurons;
 mod staking;
+mod voting_power;

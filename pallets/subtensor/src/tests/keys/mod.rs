@@ -1,0 +1,7 @@
+//! Tests of the domain `keys`.
+
+mod children;
+mod coldkey_swap;
+mod hotkey_swap;
+mod identity;
+mod takes;

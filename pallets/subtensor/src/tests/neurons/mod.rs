@@ -1,0 +1,10 @@
+//! Tests of the domain `neurons`.
+
+mod burned;
+mod evm;
+mod pow;
+mod prices;
+mod prune;
+mod root_register;
+mod seats;
+mod serve;
