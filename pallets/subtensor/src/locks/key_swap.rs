@@ -1,7 +1,7 @@
 //! Locks under new keys. Spec: `docs/protocol/staking.md` §16.11.
 
 use super::{
-	aggregate::Bucket,
+	aggregate::{Bucket, is_owner_hotkey},
 	calls::rejects_locked_alpha,
 	ledger::{forget, save, touch},
 };
@@ -14,7 +14,7 @@ use subtensor_types::NetUid;
 
 /// Re-keys every lock that coldkeys hold on `old` to `new`, with the sums; conviction is kept. Sums
 /// of the owner's hotkey stay where they are: they name no hotkey. Marks whose lock is gone are
-/// removed.
+/// removed. To be called before the subnet's owner hotkey changes.
 pub fn swap_hotkey<T: Config>(
 	netuid: NetUid,
 	old: &T::AccountId,
@@ -30,9 +30,13 @@ pub fn swap_hotkey<T: Config>(
 			save::<T>(&coldkey, netuid, new, held.lock);
 		}
 	}
+	// Where the owner's hotkey changes, locks to its successor become locks to the owner.
+	let becomes_owner = is_owner_hotkey::<T>(netuid, old);
 	for perpetual in [false, true] {
+		let leaving = if becomes_owner { new } else { old };
 		let kind = Kind { perpetual, owner: false };
-		let sum = Bucket::<T> { netuid, hotkey: old.clone(), kind }.take(now);
+		let sum = Bucket::<T> { netuid, hotkey: leaving.clone(), kind }.take(now);
+		let kind = Kind { perpetual, owner: becomes_owner };
 		Bucket::<T> { netuid, hotkey: new.clone(), kind }.add(now, sum);
 	}
 	Ok(())

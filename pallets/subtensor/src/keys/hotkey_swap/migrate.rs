@@ -23,6 +23,8 @@ impl<T: Config> Swap<'_, T> {
 		stakers: &Stakers<T::AccountId>,
 	) -> DispatchResult {
 		let touched = self.touches(netuid);
+		// Locks favour a hotkey, so they follow it even where the stake stays.
+		locks::swap_hotkey::<T>(netuid, self.old, self.new)?;
 		if Seats::<T>::is_registered(netuid, self.old) {
 			self.move_commits(netuid);
 		}
@@ -75,7 +77,6 @@ impl<T: Config> Swap<'_, T> {
 
 	/// Moves the positions of all coldkeys, and what is counted for the hotkey's stake.
 	fn move_stake(&self, netuid: NetUid, stakers: &[T::AccountId]) -> DispatchResult {
-		locks::swap_hotkey::<T>(netuid, self.old, self.new)?;
 		if netuid.is_root() {
 			root::swap_hotkey::<T>(self.old, self.new)?;
 		}
