@@ -1,1 +1,6 @@
-//! The pool on chain, on mock reserves.
+//! The pool on chain, on reserves that the test sets.
+
+mod calls;
+mod liquidity;
+mod mock;
+mod swaps;
