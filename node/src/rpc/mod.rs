@@ -2,9 +2,12 @@
 //!
 //! The service itself mounts `author`, `chain`, `state`, `childstate`, `system`, `offchain` and the
 //! new families `chainHead_v1`, `chainSpec_v1`, `transaction_v1`, `transactionWatch_v1` and, on
-//! archive nodes, `archive_v1`. Added here: nonces and dry runs, fees, finality, sealing.
+//! archive nodes, `archive_v1`. Added here: nonces and dry runs, fees, finality, sealing, and the
+//! methods of the protocol.
 //!
 //! Spec: `docs/protocol/rpc.md` §3.
+
+pub mod protocol;
 
 use crate::service::{FullBackend, FullClient, FullPool, GrandpaLink};
 use futures::channel::mpsc;
@@ -81,6 +84,7 @@ pub fn create(
 		)
 		.into_rpc(),
 	)?;
+	module.merge(protocol::module::<Block, FullClient>(deps.client.clone())?)?;
 	if let Some(orders) = &deps.sealing {
 		module.merge(ManualSeal::new(orders.clone()).into_rpc())?;
 	}
