@@ -92,10 +92,10 @@ fn reveal<T: Config>(hotkey: &T::AccountId, netuid: NetUid, mecid: MechId, plain
 /// form without. Trailing bytes are ignored. Spec: `docs/protocol/weights.md` §13.5.
 pub fn decode_payload<T: Config>(committer: &T::AccountId, plaintext: &[u8]) -> Option<Submission> {
 	let named = <(Vec<u8>, Vec<u16>, Vec<u16>, u64)>::decode(&mut &*plaintext);
-	if let Ok((hotkey, uids, values, version_key)) = named {
-		if let Ok(hotkey) = T::AccountId::decode(&mut hotkey.as_slice()) {
-			return (hotkey == *committer).then_some(Submission { uids, values, version_key });
-		}
+	if let Ok((hotkey, uids, values, version_key)) = named
+		&& let Ok(hotkey) = T::AccountId::decode(&mut hotkey.as_slice())
+	{
+		return (hotkey == *committer).then_some(Submission { uids, values, version_key });
 	}
 	let legacy = <(Vec<u16>, Vec<u16>, u64)>::decode(&mut &*plaintext).ok()?;
 	let (uids, values, version_key) = legacy;

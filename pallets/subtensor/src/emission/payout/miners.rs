@@ -39,7 +39,7 @@ pub fn pay<T: Config>(
 /// The hotkeys with a seat that belong to the subnet's owner.
 fn owner_hotkeys<T: Config>(netuid: NetUid) -> BTreeSet<T::AccountId> {
 	let owned = SubnetOwner::<T>::try_get(netuid)
-		.map(|owner| OwnedHotkeys::<T>::get(owner))
+		.map(OwnedHotkeys::<T>::get)
 		.unwrap_or_default();
 	owned
 		.into_iter()
