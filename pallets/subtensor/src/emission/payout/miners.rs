@@ -38,9 +38,7 @@ pub fn pay<T: Config>(
 
 /// The hotkeys with a seat that belong to the subnet's owner.
 fn owner_hotkeys<T: Config>(netuid: NetUid) -> BTreeSet<T::AccountId> {
-	let owned = SubnetOwner::<T>::try_get(netuid)
-		.map(OwnedHotkeys::<T>::get)
-		.unwrap_or_default();
+	let owned = SubnetOwner::<T>::try_get(netuid).map(OwnedHotkeys::<T>::get).unwrap_or_default();
 	owned
 		.into_iter()
 		.chain(SubnetOwnerHotkey::<T>::try_get(netuid).ok())
