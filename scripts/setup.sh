@@ -5,7 +5,7 @@
 #
 # 1. system packages (Debian, Ubuntu: installed; others: named),
 # 2. the Rust toolchain (checked) and its WebAssembly target (installed),
-# 3. a Python environment with the Bittensor SDK and the tools of the tests.
+# 3. a Python environment with the Bittensor SDK and the tools of the tests, and Node.js.
 #
 # Everything but the system packages and the WebAssembly target goes into
 # ${XDG_CACHE_HOME:-~/.cache}/node-subtensor.
@@ -88,6 +88,16 @@ install_python_tools() {
 	cp "$wanted" "$stamp"
 }
 
+# The JavaScript clients of the end-to-end tests need Node.js 18 or newer.
+install_node() {
+	have node && have npm && return
+	have apt-get || fail "Node.js is not installed" "install Node.js 18 or newer with npm"
+	say "installing Debian packages: nodejs npm"
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+		nodejs npm >/dev/null ||
+		fail "apt-get could not install nodejs and npm" "install them by hand, then run this script again"
+}
+
 # cargo-nextest comes with the Python tools as a ready binary; elsewhere it is compiled.
 check_nextest() {
 	PATH="$VENV/bin:$PATH" cargo nextest --version >/dev/null 2>&1 && return
@@ -102,6 +112,7 @@ main() {
 	check_rust
 	install_wasm_target
 	install_python_tools
+	install_node
 	check_nextest
 	say "ready"
 }

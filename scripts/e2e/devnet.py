@@ -19,9 +19,9 @@ RAO = 10**9
 
 
 def node_binary() -> Path:
-    """The release binary; NODE_BINARY names another one."""
+    """The release binary; NODE_BIN names another one."""
     target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-    path = Path(os.environ.get("NODE_BINARY", target / "release" / "node-subtensor"))
+    path = Path(os.environ.get("NODE_BIN", target / "release" / "node-subtensor"))
     if not path.exists():
         sys.exit(f"{path} is missing: build it with `cargo build --release --package node-subtensor`")
     return path

@@ -2,11 +2,11 @@
 # End-to-end tests: the real SDK, btcli and JavaScript clients against a real node process.
 # Needs what scripts/setup.sh installs and a release build; arguments go to pytest.
 set -euo pipefail
-cd "$(dirname "$0")"
-venv="${E2E_VENV:-${XDG_CACHE_HOME:-$HOME/.cache}/node-subtensor/e2e-venv}"
-if [ ! -x "$venv/bin/pytest" ]; then
-	python3 -m venv "$venv"
-	"$venv/bin/pip" install --quiet --requirement requirements.txt
-fi
-[ -d js/node_modules ] || npm ci --prefix js --silent --no-audit --no-fund
-exec "$venv/bin/pytest" -q "$@"
+# shellcheck source=scripts/lib/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../lib/common.sh"
+enter_environment
+cd "$ROOT/scripts/e2e"
+have pytest || fail "pytest is not installed" "scripts/setup.sh"
+[ -d js/node_modules ] || npm ci --prefix js --silent --no-audit --no-fund ||
+	fail "npm could not install the JavaScript clients" "check the network and that Node.js is 18 or newer"
+NODE_BIN="${NODE_BIN:-$CARGO_TARGET_DIR/release/node-subtensor}" exec pytest -q -p no:cacheprovider "$@"
