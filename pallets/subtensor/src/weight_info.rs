@@ -180,10 +180,10 @@ impl WeightInfo for () {
 		estimate(300_000_000, 24, 16)
 	}
 	fn add_stake() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(700_000_000, 34, 18)
 	}
 	fn remove_stake() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(700_000_000, 40, 18)
 	}
 	fn serve_axon() -> Weight {
 		estimate(50_000_000, 6, 3)
@@ -255,28 +255,28 @@ impl WeightInfo for () {
 		estimate(300_000_000, 24, 16)
 	}
 	fn unstake_all() -> Weight {
-		estimate(2_000_000_000, 120, 80)
+		estimate(16_000_000_000, 16 * 45 + 260, 16 * 18)
 	}
 	fn unstake_all_alpha() -> Weight {
-		estimate(2_000_000_000, 120, 80)
+		estimate(16_000_000_000, 17 * 45 + 260, 17 * 18)
 	}
 	fn move_stake() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_100_000_000, 60, 32)
 	}
 	fn transfer_stake() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_100_000_000, 62, 34)
 	}
 	fn swap_stake() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_100_000_000, 60, 32)
 	}
 	fn add_stake_limit() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(900_000_000, 34, 18)
 	}
 	fn remove_stake_limit() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(900_000_000, 40, 18)
 	}
 	fn swap_stake_limit() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_500_000_000, 66, 32)
 	}
 	fn try_associate_hotkey() -> Weight {
 		estimate(50_000_000, 6, 3)
@@ -300,13 +300,13 @@ impl WeightInfo for () {
 		estimate(300_000_000, 24, 16)
 	}
 	fn recycle_alpha() -> Weight {
-		estimate(50_000_000, 6, 3)
+		estimate(250_000_000, 20, 12)
 	}
 	fn burn_alpha() -> Weight {
-		estimate(50_000_000, 6, 3)
+		estimate(250_000_000, 20, 12)
 	}
 	fn remove_stake_full_limit() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(900_000_000, 42, 18)
 	}
 	fn set_pending_childkey_cooldown() -> Weight {
 		estimate(50_000_000, 6, 3)
@@ -372,7 +372,7 @@ impl WeightInfo for () {
 		estimate(50_000_000, 6, 3)
 	}
 	fn add_stake_burn() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_200_000_000, 52, 28)
 	}
 	fn clear_coldkey_swap_announcement() -> Weight {
 		estimate(50_000_000, 6, 3)
@@ -405,7 +405,7 @@ impl WeightInfo for () {
 		estimate(50_000_000, 6, 3)
 	}
 	fn transfer_stake_and_hotkey() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_100_000_000, 62, 34)
 	}
 	fn add_collateral() -> Weight {
 		estimate(300_000_000, 24, 16)
@@ -420,7 +420,7 @@ impl WeightInfo for () {
 		estimate(2_000_000_000, 120, 80)
 	}
 	fn move_stake_limit() -> Weight {
-		estimate(300_000_000, 24, 16)
+		estimate(1_500_000_000, 66, 32)
 	}
 	fn pow_register() -> Weight {
 		estimate(300_000_000, 24, 16)

@@ -42,6 +42,7 @@ pub use pallet::*;
 pub use types::{Balancer, PositionId, TickIndex};
 pub use weight_info::WeightInfo;
 
+#[allow(clippy::expect_used, reason = "written by the macros")]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{constants, types::*, weight_info::WeightInfo};

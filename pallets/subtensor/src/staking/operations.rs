@@ -7,7 +7,12 @@ use super::{
 	position::{Bought, Position, RootHold, Sold, Terms},
 };
 use crate::{
-	collateral::guard, constants, keys::ownership, locks, money, pallet::*, pools,
+	collateral::guard,
+	constants,
+	keys::{children::threshold, ownership},
+	locks, money,
+	pallet::*,
+	pools,
 	root::stake_hooks,
 };
 use frame_support::ensure;
@@ -46,7 +51,7 @@ pub fn stake_into_subnet<T: Config>(
 		stake_hooks::note_added::<T>(hotkey, coldkey, trade.paid_out);
 	}
 	if ChildkeyThresholdSuspended::<T>::contains_key(hotkey) {
-		ChildkeyThresholdChecks::<T>::insert(hotkey, ());
+		threshold::queue_check::<T>(hotkey);
 	}
 	emit_added::<T>(position, paid, trade.paid_out, trade.fee.rao());
 	Ok(Bought { alpha: trade.paid_out, net_tao: trade.paid_in })

@@ -5,7 +5,7 @@ use super::{
 	position::{Position, RootHold, Terms},
 	validate,
 };
-use crate::pallet::*;
+use crate::{keys::children::threshold, pallet::*};
 use sp_runtime::DispatchResult;
 use subtensor_types::{AlphaBalance, NetUid, TaoBalance, traits::SwapHandler};
 
@@ -75,9 +75,9 @@ fn sell_to_owner<T: Config>(
 	let Position { hotkey, coldkey, netuid } = position;
 	operations::unstake_from_subnet::<T>(position, coldkey, alpha, terms, RootHold::Enforced)?;
 	dust::clear_small_nomination::<T>(hotkey, coldkey, netuid);
-	let threshold = StakeThreshold::<T>::get();
-	if threshold > 0 && operations::value_of_hotkey::<T>(hotkey).rao() < threshold {
-		ChildkeyThresholdChecks::<T>::insert(hotkey, ());
+	let least = StakeThreshold::<T>::get();
+	if least > 0 && operations::value_of_hotkey::<T>(hotkey).rao() < least {
+		threshold::queue_check::<T>(hotkey);
 	}
 	Ok(())
 }
