@@ -742,8 +742,7 @@ pub mod pallet {
 		#[pallet::weight(<T as Config>::WeightInfo::set_for_chain())]
 		pub fn sudo_set_evm_chain_id(origin: OriginFor<T>, chain_id: u64) -> DispatchResult {
 			ensure_root(origin)?;
-			T::EvmChainId::set_chain_id(chain_id);
-			Ok(())
+			T::EvmChainId::set_chain_id(chain_id)
 		}
 
 		/// Replaces the finality voters at the end of this block; the delay must be 0. Root only.

@@ -27,7 +27,7 @@ pub trait GrandpaInterface<BlockNumber> {
 /// Changes the chain id that EVM transactions name.
 pub trait EvmChainIdInterface {
 	/// Holds from the next block on.
-	fn set_chain_id(chain_id: u64);
+	fn set_chain_id(chain_id: u64) -> DispatchResult;
 }
 
 /// A precompiled contract. Spec: `docs/protocol/admin-utils.md` §6, §12.3.

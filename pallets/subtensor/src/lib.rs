@@ -1635,6 +1635,7 @@ pub mod pallet {
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = frame_support::weights::WeightMeter::with_limit(remaining);
 			subnets::cleanup::continue_with::<T>(&mut meter);
+			staking::sweep::continue_with::<T>(&mut meter);
 			meter.consumed()
 		}
 

@@ -115,8 +115,9 @@ impl GrandpaInterface<u64> for Recorder {
 }
 
 impl EvmChainIdInterface for Recorder {
-	fn set_chain_id(chain_id: u64) {
+	fn set_chain_id(chain_id: u64) -> DispatchResult {
 		Self::note(Handed::ChainId(chain_id));
+		Ok(())
 	}
 }
 

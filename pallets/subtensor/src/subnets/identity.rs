@@ -16,26 +16,23 @@ const SHORT: usize = 256;
 /// Longest value of every other field, bytes.
 const LONG: usize = 1_024;
 
-impl SubnetIdentityV3 {
-	/// Whether every field keeps its length.
-	pub fn is_valid(&self) -> bool {
-		let short = [&self.subnet_name, &self.discord];
-		let long = [
-			&self.github_repo,
-			&self.subnet_contact,
-			&self.subnet_url,
-			&self.description,
-			&self.logo_url,
-			&self.additional,
-		];
-		short.iter().all(|field| field.len() <= SHORT)
-			&& long.iter().all(|field| field.len() <= LONG)
-	}
+/// Whether every field keeps its length.
+pub fn is_valid(identity: &SubnetIdentityV3) -> bool {
+	let short = [&identity.subnet_name, &identity.discord];
+	let long = [
+		&identity.github_repo,
+		&identity.subnet_contact,
+		&identity.subnet_url,
+		&identity.description,
+		&identity.logo_url,
+		&identity.additional,
+	];
+	short.iter().all(|field| field.len() <= SHORT) && long.iter().all(|field| field.len() <= LONG)
 }
 
 /// Errors: [`Error::InvalidIdentity`].
 pub fn ensure_valid<T: Config>(identity: &SubnetIdentityV3) -> DispatchResult {
-	ensure!(identity.is_valid(), Error::<T>::InvalidIdentity);
+	ensure!(is_valid(identity), Error::<T>::InvalidIdentity);
 	Ok(())
 }
 

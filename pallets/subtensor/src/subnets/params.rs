@@ -167,7 +167,8 @@ pub fn set_basket_claim_dust<T: Config>(row_cap: u64, row_bps: u16, slice: u64, 
 	BasketClaimForfeitCapTao::<T>::put(forfeit_cap);
 }
 
-/// Sets the factor (millionths) of the least stake that a nominator needs.
+/// Sets the factor (millionths) of the least stake that a nominator needs; a higher minimum clears
+/// smaller nominations in the idle time of the blocks to come.
 pub fn set_nominator_min_required_stake<T: Config>(factor: u64) {
-	NominatorMinRequiredStake::<T>::put(factor);
+	crate::staking::sweep::set_minimum_factor::<T>(factor);
 }

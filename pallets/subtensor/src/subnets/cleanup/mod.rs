@@ -7,7 +7,7 @@
 //!
 //! | step | work |
 //! |---|---|
-//! | basket, root claims | baskets leave the subnet; claims on it are dropped |
+//! | root claims | claims on the subnet are dropped |
 //! | value, settlement | [`payout`] |
 //! | positions, totals, locks | stake and its locks |
 //! | accounting, liquidity | the pool |
@@ -128,7 +128,7 @@ fn step<T: Config>(status: &mut DissolveCleanupStatus, budget: &mut Budget<'_, T
 		Phase::SettleStakes => payout::settle::<T>(status, budget),
 		Phase::AlphaInOutStakes => close_accounts::<T>(status, budget),
 		Phase::RootClaimable => drop_root_claims::<T>(netuid, cursor, budget),
-		// The rows go with the prefixes below; a claim counts no longer than its subnet lives.
+		// Baskets are converted by the settlement; rows of claims go with the prefixes below.
 		Phase::SubnetBasketHoldingsToRoot | Phase::RootClaimed | Phase::UpdateWeightsOnRoot => true,
 		Phase::Alpha => {
 			in_turn(cursor, budget, netuid, &[rows::sweep_positions, rows::sweep_position_epochs])

@@ -6,13 +6,16 @@
 //!
 //! Work is done in *passes*, as many positions each as the block can pay. Inside a pass each share
 //! is `⌊pot · w / W⌋`, and `⌊Σ remainders / W⌋` further RAO go to the largest remainders, one each.
-//! So never more than the pot is paid; what is left over is recycled with the protocol's share.
+//! The share of a validator's basket becomes root stake of that basket. So never more than the pot is
+//! paid; what is left over is recycled with the protocol's share.
 //! Specification: `docs/protocol/subnets.md` §10.5, `docs/protocol/staking.md` §19.
 
 use super::budget::Budget;
-use crate::{money, pallet::*, staking::door, types::DissolveCleanupStatus};
+use crate::{money, pallet::*, pools, root, staking::door, types::DissolveCleanupStatus};
 use alloc::{collections::BTreeMap, vec::Vec};
 use core::cmp::Reverse;
+use frame_support::storage::with_storage_layer;
+use sp_runtime::DispatchError;
 use subtensor_types::{AlphaBalance, NetUid, TaoBalance, traits::SwapHandler};
 
 /// Reads for the weight of one position: its row, its pool's alpha, shares and epochs.
@@ -23,6 +26,12 @@ const PAYMENT: (u64, u64) = (9, 3);
 
 /// Most positions of one pass.
 const PASS: usize = 512;
+
+/// Who holds a position.
+struct Holder<T: Config> {
+	hotkey: T::AccountId,
+	coldkey: T::AccountId,
+}
 
 /// A share of the pot before the left-over RAO are dealt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +52,7 @@ pub(super) fn sum_weights<T: Config>(
 		&mut status.last_key,
 		budget,
 		(READS_PER_POSITION, 0),
-		|weight, _| sum = sum.saturating_add(weight),
+		|weight, _, _| sum = sum.saturating_add(weight),
 	);
 	if done {
 		sum = sum.saturating_add(protocol_weight::<T>(netuid));
@@ -63,30 +72,77 @@ pub(super) fn settle<T: Config>(
 	if pot == 0 || total == 0 {
 		return true;
 	}
-	let mut pass: Vec<(T::AccountId, Share)> = Vec::new();
-	let done =
-		for_positions::<T>(netuid, &mut status.last_key, budget, PAYMENT, |weight, coldkey| {
-			pass.push((coldkey, share(pot, weight, total)));
-		});
-	let shares: Vec<Share> = pass.iter().map(|(_, share)| *share).collect();
+	let mut pass: Vec<Holder<T>> = Vec::new();
+	let mut shares: Vec<Share> = Vec::new();
+	let done = for_positions::<T>(
+		netuid,
+		&mut status.last_key,
+		budget,
+		PAYMENT,
+		|weight, hotkey, coldkey| {
+			pass.push(Holder { hotkey, coldkey });
+			shares.push(share(pot, weight, total));
+		},
+	);
 	let amounts = deal(&shares, total);
-	let mut payments: BTreeMap<T::AccountId, u64> = BTreeMap::new();
-	for ((coldkey, _), amount) in pass.into_iter().zip(amounts) {
-		let due = payments.entry(coldkey).or_default();
-		*due = due.saturating_add(amount);
-	}
+	let distributed = amounts.iter().fold(0_u128, |sum, due| sum.saturating_add((*due).into()));
+	pay::<T>(netuid, pass.into_iter().zip(amounts));
+	let before = status.subnet_distributed_tao.unwrap_or_default();
+	status.subnet_distributed_tao = Some(before.saturating_add(distributed));
+	done
+}
+
+/// Pays one pass: each coldkey once, baskets by hotkey.
+///
+/// A coldkey that can't take its amount, like one without an account and less than the existential
+/// deposit to get, must not stop the others. Such TAO is recycled in the end.
+fn pay<T: Config>(netuid: NetUid, dues: impl Iterator<Item = (Holder<T>, u64)>) {
 	let account = money::account_of_subnet::<T>(netuid);
-	let mut distributed = status.subnet_distributed_tao.unwrap_or_default();
+	let baskets = root::escrow_account::<T>();
+	let mut payments: BTreeMap<T::AccountId, u64> = BTreeMap::new();
+	for (holder, due) in dues {
+		if holder.coldkey == baskets {
+			convert_basket::<T>(netuid, &account, &holder, TaoBalance::new(due));
+			continue;
+		}
+		let sum = payments.entry(holder.coldkey).or_default();
+		*sum = sum.saturating_add(due);
+	}
 	for (coldkey, due) in payments {
-		distributed = distributed.saturating_add(due.into());
-		// A coldkey that can't take the amount, like one without an account and less than the
-		// existential deposit to get, must not stop the others. The TAO is recycled in the end.
 		if let Err(error) = money::transfer::<T>(&account, &coldkey, TaoBalance::new(due)) {
 			log::debug!(target: "runtime::subtensor", "payout of {netuid} failed: {error:?}");
 		}
 	}
-	status.subnet_distributed_tao = Some(distributed);
-	done
+}
+
+/// A basket's share becomes root stake of the same basket. Emits
+/// [`Event::BasketHoldingConverted`].
+fn convert_basket<T: Config>(
+	netuid: NetUid,
+	account: &T::AccountId,
+	holder: &Holder<T>,
+	due: TaoBalance,
+) {
+	if due.is_zero() {
+		return;
+	}
+	let Holder { hotkey, coldkey } = holder;
+	let converted = with_storage_layer(|| {
+		money::transfer::<T>(account, &money::account_of_subnet::<T>(NetUid::ROOT), due)?;
+		let trade = pools::buy::<T>(NetUid::ROOT, due, T::Swap::max_price(), true)?;
+		door::increase::<T>(hotkey, coldkey, NetUid::ROOT, trade.paid_out);
+		Ok::<(), DispatchError>(())
+	});
+	match converted {
+		Ok(()) => Pallet::<T>::deposit_event(Event::BasketHoldingConverted {
+			hotkey: hotkey.clone(),
+			netuid,
+			tao: due,
+		}),
+		Err(error) => {
+			log::error!(target: "runtime::subtensor", "basket on {netuid} is lost: {error:?}");
+		}
+	}
 }
 
 /// Ends the accounting: the owner's refund on old subnets, then everything above the existential
@@ -112,14 +168,14 @@ pub(super) fn close<T: Config>(status: &DissolveCleanupStatus) {
 	SubnetLocked::<T>::remove(netuid);
 }
 
-/// Calls `each(weight, coldkey)` for positions of the subnet, from the cursor on, at most [`PASS`]
+/// Calls `each(weight, hotkey, coldkey)` for positions of the subnet, from the cursor on, at most [`PASS`]
 /// of them. True at the end of the map.
 fn for_positions<T: Config>(
 	netuid: NetUid,
 	cursor: &mut Option<Vec<u8>>,
 	budget: &mut Budget<'_, T>,
 	cost: (u64, u64),
-	mut each: impl FnMut(u128, T::AccountId),
+	mut each: impl FnMut(u128, T::AccountId, T::AccountId),
 ) -> bool {
 	let mut keys = match cursor.take() {
 		Some(from) => AlphaV2::<T>::iter_keys_from(from),
@@ -143,7 +199,7 @@ fn for_positions<T: Config>(
 		let weight = position_weight::<T>(&hotkey, &coldkey, netuid);
 		if weight > 0 {
 			taken = taken.saturating_add(1);
-			each(weight, coldkey);
+			each(weight, hotkey, coldkey);
 		}
 	}
 }

@@ -182,3 +182,22 @@ fn identity_lease_and_rate_limits_go_with_the_subnet() {
 		assert!(take_events().contains(&Event::SubnetIdentityRemoved(NET)));
 	});
 }
+
+#[test]
+fn a_baskets_share_becomes_root_stake_of_the_same_basket() {
+	staked().run(|| {
+		let baskets = crate::root::escrow_account::<Test>();
+		give_stake(NET, &hot(BOB), &baskets, 1_000 * TAO);
+		assert_ok!(dissolve(NET));
+		run_blocks(1);
+		// Half of all alpha, so half of the pool.
+		assert_eq!(stake_of(&hot(BOB), &baskets, ROOT), 500 * TAO);
+		assert_eq!(balance(&baskets), 0);
+		assert_eq!(subnet_balance(ROOT), 500 * TAO);
+		assert!(take_events().contains(&Event::BasketHoldingConverted {
+			hotkey: hot(BOB),
+			netuid: NET,
+			tao: tao(500 * TAO),
+		}));
+	});
+}

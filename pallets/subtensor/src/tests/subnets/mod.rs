@@ -6,3 +6,4 @@ mod owner_calls;
 mod queue;
 mod registration;
 mod rows;
+mod sweep;
