@@ -128,6 +128,29 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 	}
 
+	/// The state of the first block: root, and the subnets that exist from the start.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// TAO (RAO) that exists; absent = what the currency holds.
+		pub balances_issuance: Option<TaoBalance>,
+		/// Blocks between a subnet's registration and its start.
+		pub start_call_delay: Option<u64>,
+		/// Subnets, in the order of their numbers from 1 on.
+		pub subnets: Vec<GenesisSubnet<T::AccountId>>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			subnets::genesis::build::<T>(
+				self.balances_issuance,
+				self.start_call_delay,
+				&self.subnets,
+			);
+		}
+	}
+
 	/// What happened, as clients see it. The order is part of the interface.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
@@ -1611,6 +1634,8 @@ pub mod pallet {
 
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = frame_support::weights::WeightMeter::with_limit(remaining);
+			subnets::cleanup::continue_with::<T>(&mut meter);
+			staking::sweep::continue_with::<T>(&mut meter);
 			keys::children::threshold::continue_with::<T>(&mut meter);
 			meter.consumed()
 		}
@@ -1780,7 +1805,8 @@ pub mod pallet {
 			coldkey: T::AccountId,
 			netuid: NetUid,
 		) -> DispatchResult {
-			subnets::dissolve_network::<T>(origin, &coldkey, netuid)
+			ensure_root(origin)?;
+			subnets::dissolve_network::<T>(&coldkey, netuid)
 		}
 
 		/// Registers `hotkey` on root. Signed by the coldkey. Spec: subnets.md §11. Emits [`Event::NeuronRegistered`].
@@ -2152,8 +2178,7 @@ pub mod pallet {
 		#[pallet::call_index(92)]
 		#[pallet::weight(T::WeightInfo::start_call())]
 		pub fn start_call(origin: OriginFor<T>, netuid: NetUid) -> DispatchResult {
-			let signer = ensure_signed(origin)?;
-			subnets::start_call::<T>(&signer, netuid)
+			subnets::start_call::<T>(origin, netuid)
 		}
 
 		/// Associates an EVM address, proved by its signature, with the caller's uid. Spec: neurons-and-keys.md §9. Emits [`Event::EvmKeyAssociated`].

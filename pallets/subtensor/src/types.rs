@@ -133,6 +133,27 @@ pub struct SubnetLease<AccountId> {
 	pub cost: TaoBalance,
 }
 
+/// A subnet that exists from the first block on.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisSubnet<AccountId> {
+	/// Coldkey of its owner.
+	pub owner: AccountId,
+	/// Hotkey of its owner, on uid 0.
+	pub hotkey: AccountId,
+	/// TAO (RAO) of its pool, minted; the pool gets as much alpha.
+	pub lock: TaoBalance,
+	/// Blocks of its tempo; absent = that of every new subnet.
+	#[serde(default)]
+	pub tempo: Option<u16>,
+	/// Whether trade and emission are open from the start, as after `start_call`.
+	#[serde(default)]
+	pub started: bool,
+	/// Whether the pool gets TAO emission.
+	#[serde(default)]
+	pub emission: bool,
+}
+
 /// A registration of a subnet that waits for a free slot.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct NetworkRegistrationInfo<AccountId> {
@@ -264,6 +285,49 @@ pub enum Hyperparameter {
 	LiquidAlphaConsensusMode,
 	EpochConsensus,
 	BurnRegistrationAllowed,
+}
+
+impl Hyperparameter {
+	/// Every kind, in SCALE order.
+	pub const ALL: [Self; 37] = [
+		Self::Unknown,
+		Self::ServingRateLimit,
+		Self::MaxDifficulty,
+		Self::AdjustmentAlpha,
+		Self::MaxWeightLimit,
+		Self::ImmunityPeriod,
+		Self::MinAllowedWeights,
+		Self::Kappa,
+		Self::Rho,
+		Self::ActivityCutoff,
+		Self::PowRegistrationAllowed,
+		Self::MinBurn,
+		Self::MaxBurn,
+		Self::BondsMovingAverage,
+		Self::BondsPenalty,
+		Self::CommitRevealEnabled,
+		Self::LiquidAlphaEnabled,
+		Self::AlphaValues,
+		Self::WeightCommitInterval,
+		Self::TransferEnabled,
+		Self::AlphaSigmoidSteepness,
+		Self::Yuma3Enabled,
+		Self::BondsResetEnabled,
+		Self::ImmuneNeuronLimit,
+		Self::RecycleOrBurn,
+		Self::MaxAllowedUids,
+		Self::BurnHalfLife,
+		Self::BurnIncreaseMult,
+		Self::SubnetEmissionEnabled,
+		Self::MinChildkeyTake,
+		Self::ActivityCutoffFactorMilli,
+		Self::TriggerEpoch,
+		Self::CollateralLockShare,
+		Self::CollateralDrainRatio,
+		Self::LiquidAlphaConsensusMode,
+		Self::EpochConsensus,
+		Self::BurnRegistrationAllowed,
+	];
 }
 
 /// What a rate limit counts.

@@ -2,6 +2,7 @@
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §10, §11.
 
+pub mod admin;
 pub mod consensus;
 pub mod governance;
 pub mod money;

@@ -28,9 +28,12 @@ fn issuance<T: Config>() -> Result<(), TryRuntimeError> {
 	Ok(())
 }
 
-/// `TotalStake` is the sum of the TAO reserves (§26.8).
+/// `TotalStake` is the sum of the TAO reserves (§26.8); what is left of a dissolved subnet is not
+/// stake any more.
 fn total_stake<T: Config>() -> Result<(), TryRuntimeError> {
-	let sum = SubnetTAO::<T>::iter_values().fold(TaoBalance::ZERO, TaoBalance::saturating_add);
+	let sum = SubnetTAO::<T>::iter()
+		.filter(|(netuid, _)| subnets::exists::<T>(*netuid))
+		.fold(TaoBalance::ZERO, |sum, (_, reserve)| sum.saturating_add(reserve));
 	ensure!(TotalStake::<T>::get() == sum, "TotalStake is not the sum of the TAO reserves");
 	Ok(())
 }

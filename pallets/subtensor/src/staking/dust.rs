@@ -25,6 +25,19 @@ pub fn nominator_threshold<T: Config>(netuid: NetUid) -> AlphaBalance {
 	AlphaBalance::new(to_u64(div(minimum, T::Swap::current_alpha_price(netuid))))
 }
 
+/// Whether a nomination is below the minimum. The owner of the hotkey has none.
+pub fn is_small_nomination<T: Config>(
+	hotkey: &T::AccountId,
+	coldkey: &T::AccountId,
+	netuid: NetUid,
+) -> bool {
+	if NominatorMinRequiredStake::<T>::get() == 0 || ownership::owns::<T>(coldkey, hotkey) {
+		return false;
+	}
+	let stake = door::stake_of::<T>(hotkey, coldkey, netuid);
+	!stake.is_zero() && stake < nominator_threshold::<T>(netuid)
+}
+
 /// Sells a nomination below the minimum for its owner. The owner of the hotkey has none. All or
 /// nothing: stake that can't be sold or is not available stays where it is, and so does its lock
 /// (`docs/deviations.md`).
@@ -33,13 +46,10 @@ pub fn clear_small_nomination<T: Config>(
 	coldkey: &T::AccountId,
 	netuid: NetUid,
 ) {
-	if NominatorMinRequiredStake::<T>::get() == 0 || ownership::owns::<T>(coldkey, hotkey) {
+	if !is_small_nomination::<T>(hotkey, coldkey, netuid) {
 		return;
 	}
 	let stake = door::stake_of::<T>(hotkey, coldkey, netuid);
-	if stake.is_zero() || stake >= nominator_threshold::<T>(netuid) {
-		return;
-	}
 	let position = Position::new(hotkey, coldkey, netuid);
 	let terms = Terms { limit: T::Swap::min_price(), drop_fees: false };
 	let cleared = with_storage_layer(|| {

@@ -24,6 +24,7 @@ pub mod operations;
 pub mod position;
 mod remove;
 pub(crate) mod storage;
+pub mod sweep;
 mod transition;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;

@@ -112,7 +112,7 @@ mod staking_storage {
 		ValueQuery,
 	>;
 
-	/// Cursor of the sweep over share rows.
+	/// Where the sweep over small nominations goes on; none = no sweep.
 	#[pallet::storage]
 	pub type AlphaV2MapLastKey<T: Config> = StorageValue<_, Option<Vec<u8>>, ValueQuery>;
 

@@ -1,12 +1,47 @@
 //! The life of a subnet: registration, price, start, identity, symbol, dissolution.
 //!
+//! | file | rule |
+//! |---|---|
+//! | [`registration`] | checks of a registration; created at once or queued |
+//! | [`lock_cost`] | the price |
+//! | [`pruning`] | numbers, the limit, and who gives way |
+//! | [`creation`] | the state of a new subnet, its pool |
+//! | [`registration_queue`] | registrations that wait, and their escrow |
+//! | [`dissolution`], [`cleanup`] | the end, and the payout of alpha holders |
+//! | [`owner`], [`identity`], [`symbols`] | what the owner sets |
+//! | [`admin_window`] | when parameters may change |
+//!
+//! Invariants: [`crate::TotalNetworks`] counts the rows of [`crate::NetworksAdded`]; a netuid is
+//! never at once a subnet and in [`crate::DissolveCleanupQueue`]; the pool's TAO is on the account
+//! of the subnet; no row names a subnet that is neither.
+//!
 //! Specification: `docs/protocol/subnets.md`.
 
 pub mod admin_window;
+pub mod cleanup;
+pub mod creation;
+pub mod dissolution;
+pub(crate) mod genesis;
+pub mod identity;
 pub mod lock_cost;
-mod pending;
+pub mod mechanisms;
+pub mod owner;
+pub mod params;
+pub mod pruning;
+pub mod registration;
+pub mod registration_queue;
+mod start;
 pub(crate) mod storage;
-pub use pending::*;
+pub mod symbols;
+pub mod trimming;
+#[cfg(any(test, feature = "try-runtime"))]
+pub mod try_state;
+
+pub use dissolution::{dissolve_network, root_dissolve_network};
+pub use identity::set_subnet_identity;
+pub use registration::{register_network, register_network_with_identity};
+pub use start::start_call;
+pub use symbols::update_symbol;
 
 use crate::pallet::*;
 use alloc::vec::Vec;

@@ -12,5 +12,6 @@ mod guards;
 mod keys;
 mod neurons;
 mod staking;
+mod subnets;
 mod voting_power;
 mod weights;

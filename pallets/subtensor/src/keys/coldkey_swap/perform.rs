@@ -61,6 +61,7 @@ pub(super) fn swap<T: Config>(old: &T::AccountId, new: &T::AccountId) -> Dispatc
 	merge_staking_hotkeys::<T>(hotkeys, old, new);
 	ownership::hand_over::<T>(old, new)?;
 	leases::swap_coldkey::<T>(old, new);
+	subnets::registration_queue::swap_coldkey::<T>(old, new);
 	money::transfer_all::<T>(old, new)?;
 	record_lineage::<T>(old, new);
 	Pallet::<T>::deposit_event(Event::ColdkeySwapped {

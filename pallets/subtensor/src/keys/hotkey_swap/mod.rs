@@ -149,6 +149,7 @@ impl<T: Config> Swap<'_, T> {
 		self.move_global_rows();
 		// Where stake stays, the old hotkey must stay owned: whoever claimed it would own the stake.
 		if !holds_stake::<T>(self.old) {
+			subnets::registration_queue::swap_hotkey::<T>(self.old, self.new);
 			ownership::release::<T>(self.coldkey, self.old);
 		}
 		for netuid in touched {

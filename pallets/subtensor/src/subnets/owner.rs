@@ -1,0 +1,42 @@
+//! The owner's hotkey, and who may set it.
+//!
+//! Specification: `docs/protocol/subnets.md` §12.
+
+use crate::{
+	money, pallet::*, rate_limits, rate_limits::SET_OWNER_HOTKEY_INTERVAL, subnets, types::*,
+};
+use frame_support::ensure;
+use frame_system::pallet_prelude::OriginFor;
+use sp_runtime::DispatchResult;
+use subtensor_types::NetUid;
+
+/// Sets the owner hotkey. Emits [`Event::SubnetOwnerHotkeySet`].
+///
+/// Errors: [`Error::CannotUseSystemAccount`] for the account of a subnet.
+pub(crate) fn set_hotkey<T: Config>(netuid: NetUid, hotkey: &T::AccountId) -> DispatchResult {
+	ensure!(!money::is_subnet_account::<T>(hotkey), Error::<T>::CannotUseSystemAccount);
+	SubnetOwnerHotkey::<T>::insert(netuid, hotkey);
+	Pallet::<T>::deposit_event(Event::SubnetOwnerHotkeySet(netuid, hotkey.clone()));
+	Ok(())
+}
+
+/// Sets the owner hotkey as the owner or root. The hotkey needs no seat and no owner.
+/// Spec: `docs/protocol/admin-utils.md` §12.6.
+///
+/// Errors, in order: `BadOrigin`, [`Error::SubnetNotExists`], [`Error::TxRateLimitExceeded`] also
+/// for root, [`Error::CannotUseSystemAccount`].
+pub fn change_hotkey<T: Config>(
+	origin: OriginFor<T>,
+	netuid: NetUid,
+	hotkey: &T::AccountId,
+) -> DispatchResult {
+	subnets::ensure_owner_or_root::<T>(origin, netuid)?;
+	subnets::ensure_exists::<T>(netuid)?;
+	let key = RateLimitKey::SetSNOwnerHotkey(netuid);
+	ensure!(
+		rate_limits::key_passes::<T>(&key, SET_OWNER_HOTKEY_INTERVAL),
+		Error::<T>::TxRateLimitExceeded
+	);
+	rate_limits::record_key::<T>(&key);
+	set_hotkey::<T>(netuid, hotkey)
+}

@@ -1,0 +1,59 @@
+//! The first state.
+
+use super::super::{chain::*, mock::*};
+use crate::{pallet::*, types::GenesisSubnet};
+use sp_runtime::BuildStorage;
+
+fn build(config: GenesisConfig<Test>, test: impl FnOnce()) {
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	pallet_balances::GenesisConfig::<Test> {
+		balances: vec![(cold(ALICE), tao(1_000 * TAO))],
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	config.assimilate_storage(&mut storage).unwrap();
+	sp_io::TestExternalities::new(storage).execute_with(|| {
+		test();
+		check_invariants();
+	});
+}
+
+#[test]
+fn root_exists_and_the_issuance_is_what_the_currency_holds() {
+	build(GenesisConfig::default(), || {
+		assert_eq!(TotalIssuance::<Test>::get(), tao(1_000 * TAO));
+		assert_eq!(TotalNetworks::<Test>::get(), 1);
+		assert_eq!(MaxAllowedUids::<Test>::get(ROOT), 64);
+		assert_eq!(Tempo::<Test>::get(ROOT), 100);
+		assert_eq!(TokenSymbol::<Test>::get(ROOT), [0xCE, 0xA4]);
+		assert!(SubtokenEnabled::<Test>::get(ROOT));
+	});
+}
+
+#[test]
+fn a_subnet_of_the_genesis_is_owned_started_and_backed() {
+	let subnet = GenesisSubnet {
+		owner: cold(ALICE),
+		hotkey: hot(ALICE),
+		lock: tao(10 * TAO),
+		tempo: Some(100),
+		started: true,
+		emission: true,
+	};
+	let config =
+		GenesisConfig { start_call_delay: Some(7), subnets: vec![subnet], ..Default::default() };
+	build(config, || {
+		assert_eq!(StartCallDelay::<Test>::get(), 7);
+		assert_eq!(TotalIssuance::<Test>::get(), tao(1_010 * TAO));
+		assert_eq!(Balances::total_issuance(), tao(1_010 * TAO));
+		assert_eq!(subnet_balance(NET), 10 * TAO);
+		assert_eq!(SubnetTAO::<Test>::get(NET), tao(10 * TAO));
+		assert_eq!(SubnetOwner::<Test>::get(NET), cold(ALICE));
+		assert_eq!(Uids::<Test>::get(NET, hot(ALICE)), Some(0));
+		assert_eq!(Tempo::<Test>::get(NET), 100);
+		assert_eq!(FirstEmissionBlockNumber::<Test>::get(NET), Some(1));
+		assert!(SubnetEmissionEnabled::<Test>::get(NET));
+		assert_eq!(TotalNetworks::<Test>::get(), 2);
+	});
+}

@@ -1,0 +1,50 @@
+//! The lists of items whose key names a subnet are complete.
+
+use super::super::mock::*;
+use crate::{pallet::*, subnets::cleanup::rows};
+use frame_support::traits::PalletInfoAccess;
+use scale_info::{TypeDef, TypeInfo};
+use std::collections::BTreeSet;
+
+/// Items that outlive their subnet or are dealt with by themselves.
+const APART: [&str; 2] = ["NetworksAdded", "RegisteredSubnetCounter"];
+
+#[test]
+fn every_item_whose_key_names_a_subnet_is_in_exactly_one_list() {
+	let listed: Vec<&str> =
+		[rows::PARAMETERS, rows::PREFIXES, rows::VECTORS, rows::TABLES, rows::SCANNED].concat();
+	let distinct: BTreeSet<&str> = listed.iter().copied().collect();
+	assert_eq!(listed.len(), distinct.len(), "an item is listed twice");
+	let known: BTreeSet<&str> = distinct.into_iter().chain(APART).collect();
+	assert_eq!(known, items_keyed_by_subnet());
+	assert_eq!(SubtensorModule::name(), "SubtensorModule");
+}
+
+/// Names of the items in the metadata whose key has a netuid or storage index.
+fn items_keyed_by_subnet() -> BTreeSet<&'static str> {
+	use frame_support::__private::metadata_ir::StorageEntryTypeIR;
+	Pallet::<Test>::storage_metadata()
+		.entries
+		.into_iter()
+		.filter_map(|entry| match entry.ty {
+			StorageEntryTypeIR::Map { key, .. } => {
+				names_subnet(&key.type_info()).then_some(entry.name)
+			}
+			StorageEntryTypeIR::Plain(_) => None,
+		})
+		.collect()
+}
+
+fn names_subnet(key: &scale_info::Type) -> bool {
+	let is_id =
+		|ty: &scale_info::Type| matches!(ty.path.ident(), Some("NetUid" | "NetUidStorageIndex"));
+	match &key.type_def {
+		TypeDef::Tuple(parts) => parts.fields.iter().any(|part| is_id(&part.type_info())),
+		_ => is_id(key),
+	}
+}
+
+#[test]
+fn the_netuid_is_a_named_type_in_the_metadata() {
+	assert_eq!(subtensor_types::NetUid::type_info().path.ident(), Some("NetUid"));
+}
