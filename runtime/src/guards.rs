@@ -14,13 +14,14 @@
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §6.4.
 
-use crate::{AccountId, Runtime, RuntimeCall, RuntimeOrigin, extensions::ValidityCode};
+use crate::{AccountId, Runtime, RuntimeCall, RuntimeOrigin};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
 	dispatch::{DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo, PostDispatchInfo},
 	traits::UnfilteredDispatchable,
 	weights::Weight,
 };
+use pallet_subtensor::guards as protocol;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	DispatchError, DispatchErrorWithPostInfo,
@@ -33,7 +34,7 @@ pub struct Refusal {
 	/// What a nested dispatch fails with.
 	pub error: DispatchError,
 	/// What the pool answers when the call is the outermost one.
-	pub code: ValidityCode,
+	pub code: u8,
 }
 
 /// A set of checks on who may dispatch what, now.
@@ -56,8 +57,43 @@ impl DispatchGuard for () {
 	}
 }
 
-/// The guards of this runtime.
-pub type Guards = ();
+/// The guards of this runtime: those of the protocol.
+pub type Guards = ProtocolGuards;
+
+/// The guards of SubtensorModule.
+pub struct ProtocolGuards;
+
+impl DispatchGuard for ProtocolGuards {
+	fn check(who: &AccountId, call: &RuntimeCall) -> Result<(), Refusal> {
+		protocol::check::<Runtime, _>(who, call).map_err(Refusal::from)
+	}
+
+	fn weight(call: &RuntimeCall) -> Weight {
+		protocol::weight::<Runtime, _>(call)
+	}
+}
+
+impl protocol::GuardedCall<Runtime> for RuntimeCall {
+	/// No pallet of this runtime takes encrypted transactions yet.
+	fn passes_announcement(&self) -> bool {
+		false
+	}
+}
+
+impl From<DispatchError> for Refusal {
+	fn from(error: DispatchError) -> Self {
+		Self { code: protocol::code_of::<Runtime>(&error), error }
+	}
+}
+
+/// Runs what the pool checks before it accepts a transaction, if the origin is signed: the guards,
+/// and the proofs of calls that pay no fee.
+pub fn ensure_admissible(origin: &RuntimeOrigin, call: &RuntimeCall) -> Result<(), Refusal> {
+	match origin.as_system_origin_signer() {
+		Some(who) => protocol::check_admission::<Runtime, _>(who, call).map_err(Refusal::from),
+		None => Ok(()),
+	}
+}
 
 /// Runs the guards if the origin is signed.
 pub fn ensure_allowed(origin: &RuntimeOrigin, call: &RuntimeCall) -> Result<(), Refusal> {

@@ -12,7 +12,7 @@ use scale_info::TypeInfo;
 use sp_runtime::{
 	impl_tx_ext_default,
 	traits::{Implication, TransactionExtension, ValidateResult},
-	transaction_validity::ValidTransaction,
+	transaction_validity::{InvalidTransaction, ValidTransaction},
 };
 
 /// Refuses what a guard would refuse at dispatch.
@@ -39,7 +39,8 @@ impl TransactionExtension<RuntimeCall> for SubtensorTransactionExtension {
 		_implication: &impl Implication,
 		_source: TransactionSource,
 	) -> ValidateResult<(), RuntimeCall> {
-		guards::ensure_allowed(&origin, call).map_err(|refusal| refusal.code)?;
+		guards::ensure_admissible(&origin, call)
+			.map_err(|refusal| InvalidTransaction::Custom(refusal.code))?;
 		Ok((ValidTransaction::default(), (), origin))
 	}
 
