@@ -69,6 +69,7 @@ fn refusals_come_in_the_order_of_the_checks() {
 		assert_noop!(call(1, hot(CAROL)), Error::<Test>::NonAssociatedColdKey);
 		assert_noop!(call(1, hot(ALICE)), Error::<Test>::NoNeuronIdAvailable);
 		MaxAllowedUids::<Test>::insert(NET, 1);
+		ImmunityPeriod::<Test>::insert(NET, 0);
 		assert_noop!(call(1, hot(ALICE)), Error::<Test>::NoNeuronIdAvailable);
 	});
 }

@@ -124,7 +124,7 @@ fn a_lookup_lists_the_oldest_first_and_no_more_than_asked_for() {
 #[test]
 fn a_seat_that_changes_its_address_leaves_the_former_one() {
 	seated().run(|| {
-		assert_ok!(evm::associate::<Test>(NET, 0, H160::repeat_byte(9), 1));
+		assert_ok!(evm::associate::<Test>(NET, 0, H160::repeat_byte(9), 0));
 		assert_ok!(associate(NET, sign(&hot(ALICE), 100)));
 		assert_eq!(evm::uid_lookup::<Test>(NET, H160::repeat_byte(9), 9), []);
 	});

@@ -149,6 +149,7 @@ fn refusals_come_in_the_order_of_the_checks() {
 		assert_noop!(call(1, 9, good, hot(ALICE)), Error::<Test>::TooManyStakingHotkeys);
 		StakingHotkeys::<Test>::remove(cold(ALICE));
 		MaxAllowedUids::<Test>::insert(NET, 1);
+		ImmunityPeriod::<Test>::insert(NET, 0);
 		assert_noop!(call(1, 9, good, hot(ALICE)), Error::<Test>::NoNeuronIdAvailable);
 		MaxAllowedUids::<Test>::insert(NET, 2);
 		assert_ok!(call(1, 9, good, hot(ALICE)));

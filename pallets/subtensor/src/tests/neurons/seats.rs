@@ -40,6 +40,7 @@ fn a_new_seat_is_active_unpaid_and_fresh() {
 fn the_columns_of_a_later_mechanism_catch_up_with_the_seats() {
 	three_seats().run(|| {
 		MechanismCountCurrent::<Test>::insert(NET, MechId::new(2));
+		System::set_block_number(7);
 		own(44);
 		assert_ok!(Seats::<Test>::append(NET, &hot(44), 7));
 		assert_eq!(Incentive::<Test>::get(index(1)).len(), 4);
