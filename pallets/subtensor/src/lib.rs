@@ -1609,6 +1609,12 @@ pub mod pallet {
 			emission::step::run::<T>()
 		}
 
+		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let mut meter = frame_support::weights::WeightMeter::with_limit(remaining);
+			keys::children::threshold::continue_with::<T>(&mut meter);
+			meter.consumed()
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			crate::try_state::check::<T>()

@@ -109,6 +109,67 @@ fn weights_need_stake_then_patience() {
 }
 
 #[test]
+fn a_reveal_needs_its_commit_and_its_epoch() {
+	use crate::{
+		epoch::schedule::look_ahead_epoch,
+		weights::{Submission, commit::hash_of},
+	};
+	use subtensor_types::NetUidStorageIndex;
+	Chain::new().subnet(NET).neuron(NET, ALICE).run(|| {
+		let who = hot(ALICE);
+		let index = NetUidStorageIndex::from(NET);
+		let row = Submission { uids: vec![0], values: vec![9], version_key: 0 };
+		let hash = hash_of::<Test>(&who, index, &row, &[7]);
+		let calls = || {
+			let (uids, values, salt) = (vec![0], vec![9], vec![7]);
+			[
+				Call::reveal_weights {
+					netuid: NET,
+					uids: uids.clone(),
+					values: values.clone(),
+					salt: salt.clone(),
+					version_key: 0,
+				},
+				Call::batch_reveal_weights {
+					netuid: NET,
+					uids_list: vec![uids],
+					values_list: vec![values],
+					salts_list: vec![salt],
+					version_keys: vec![0],
+				},
+			]
+		};
+		for call in calls() {
+			assert_noop!(check(&who, call), Error::<Test>::NoWeightsCommitFound);
+		}
+		let epoch = look_ahead_epoch::<Test>(NET, 1);
+		WeightCommits::<Test>::insert(index, &who, vec![(hash, epoch, 0, 0)]);
+		for call in calls() {
+			assert_noop!(check(&who, call), Error::<Test>::RevealTooEarly);
+		}
+		RevealPeriodEpochs::<Test>::insert(NET, 0);
+		for call in calls() {
+			assert_ok!(check(&who, call));
+		}
+	});
+}
+
+#[test]
+fn a_time_locked_commit_names_a_round_that_is_not_past() {
+	Chain::new().subnet(NET).run(|| {
+		Beacon::publish(5);
+		let call = |reveal_round| Call::commit_timelocked_weights {
+			netuid: NET,
+			commit: Default::default(),
+			reveal_round,
+			commit_reveal_version: 4,
+		};
+		assert_noop!(check(&hot(ALICE), call(4)), Error::<Test>::InvalidRevealRound);
+		assert_ok!(check(&hot(ALICE), call(5)));
+	});
+}
+
+#[test]
 fn subnets_are_registered_one_at_a_time() {
 	Chain::new().run(|| {
 		NetworkRateLimit::<Test>::put(100);

@@ -1,12 +1,11 @@
 //! Which children a parent may have. Spec: `docs/protocol/neurons-and-keys.md` §10.1.
 
 use super::Relation;
-use crate::{pallet::*, staking::door, subnets};
+use crate::{pallet::*, staking::operations::value_of_hotkey, subnets};
 use alloc::collections::BTreeSet;
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
-use substrate_fixed::types::U64F64;
-use subtensor_types::{NetUid, traits::SwapHandler};
+use subtensor_types::NetUid;
 
 /// Most children of a parent on one subnet.
 pub const MAX_CHILDREN: usize = 5;
@@ -67,21 +66,5 @@ pub fn may_have_children<T: Config>(parent: &T::AccountId, netuid: NetUid) -> bo
 pub fn reaches_threshold<T: Config>(hotkey: &T::AccountId) -> bool {
 	let threshold = StakeThreshold::<T>::get();
 	// No price needs to be asked where everyone passes, as at genesis.
-	threshold == 0 || stake_value::<T>(hotkey) >= threshold
-}
-
-/// Value (RAO) of all stake of the hotkey at current prices, each subnet rounded down.
-fn stake_value<T: Config>(hotkey: &T::AccountId) -> u64 {
-	subnets::all::<T>()
-		.into_iter()
-		.map(|netuid| {
-			let alpha = door::total_of_hotkey::<T>(hotkey, netuid);
-			if alpha.is_zero() {
-				return 0;
-			}
-			T::Swap::current_alpha_price(netuid)
-				.saturating_mul(U64F64::saturating_from_num(alpha.rao()))
-				.saturating_to_num::<u64>()
-		})
-		.fold(0, u64::saturating_add)
+	threshold == 0 || value_of_hotkey::<T>(hotkey).rao() >= threshold
 }

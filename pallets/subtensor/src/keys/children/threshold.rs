@@ -6,7 +6,13 @@
 
 use super::rules;
 use crate::pallet::*;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{
+	traits::Get,
+	weights::{Weight, WeightMeter},
+};
+
+/// Most checks of one block, whatever weight is left.
+const MAX_CHECKS_PER_BLOCK: u32 = 64;
 
 /// Marks the hotkey for a check in idle time.
 pub fn queue_check<T: Config>(hotkey: &T::AccountId) {
@@ -22,17 +28,18 @@ pub fn note_stake_change<T: Config>(hotkey: &T::AccountId) {
 	}
 }
 
-/// Checks queued hotkeys as long as `budget` lasts; returns what was used.
-pub fn run_checks<T: Config>(budget: Weight) -> Weight {
+/// Checks queued hotkeys as long as the meter lasts.
+pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 	let step = check_weight::<T>();
-	let mut used = T::DbWeight::get().reads(1);
-	while used.saturating_add(step).all_lte(budget) {
-		let Some(hotkey) = ChildkeyThresholdChecks::<T>::iter_keys().next() else { break };
+	for _ in 0..MAX_CHECKS_PER_BLOCK {
+		if !meter.can_consume(step) {
+			return;
+		}
+		let Some(hotkey) = ChildkeyThresholdChecks::<T>::iter_keys().next() else { return };
+		meter.consume(step);
 		ChildkeyThresholdChecks::<T>::remove(&hotkey);
 		check::<T>(&hotkey);
-		used = used.saturating_add(step);
 	}
-	used.min(budget)
 }
 
 /// Suspends the hotkey if it has too little stake, and lifts the suspension otherwise.

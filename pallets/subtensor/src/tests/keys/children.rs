@@ -5,7 +5,7 @@ use crate::{
 	pallet::*,
 	tests::{mock::*, *},
 };
-use frame_support::{assert_noop, assert_ok, weights::Weight};
+use frame_support::{assert_noop, assert_ok, weights::WeightMeter};
 use sp_runtime::{DispatchResult, PerU16};
 use subtensor_types::NetUid;
 
@@ -174,7 +174,7 @@ fn the_relations_of_a_parent_below_the_threshold_are_hidden_until_it_recovers() 
 		let child = vec![(8, hot(BOB))];
 		assert_ok!(SubtensorModule::set_children(signed(OWNER), hot(OWNER), NET, child));
 		StakeThreshold::<Test>::put(TAO);
-		threshold::run_checks::<Test>(Weight::MAX);
+		threshold::continue_with::<Test>(&mut WeightMeter::new());
 		assert_eq!(ChildkeyThresholdChecks::<Test>::iter().count(), 0);
 		assert_eq!(children::children_of::<Test>(&hot(ALICE), NET), []);
 		assert_eq!(
@@ -185,7 +185,7 @@ fn the_relations_of_a_parent_below_the_threshold_are_hidden_until_it_recovers() 
 		give_stake(ROOT, &hot(ALICE), &cold(ALICE), TAO);
 		threshold::note_stake_change::<Test>(&hot(ALICE));
 		assert_eq!(children::children_of::<Test>(&hot(ALICE), NET), [], "not checked yet");
-		threshold::run_checks::<Test>(Weight::MAX);
+		threshold::continue_with::<Test>(&mut WeightMeter::new());
 		assert_eq!(children::children_of::<Test>(&hot(ALICE), NET), [(7, hot(BOB))]);
 	});
 }
