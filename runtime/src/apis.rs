@@ -46,7 +46,7 @@ use subtensor_types::{AlphaBalance, MechId, NetUid, TaoBalance};
 const MAX_CALL_DEPTH: u32 = 8;
 
 /// Whether the call decodes within [`MAX_CALL_DEPTH`] levels.
-fn is_shallow(call: &RuntimeCall) -> bool {
+pub(crate) fn is_shallow(call: &RuntimeCall) -> bool {
 	RuntimeCall::decode_all_with_depth_limit(MAX_CALL_DEPTH, &mut call.encode().as_slice()).is_ok()
 }
 

@@ -32,6 +32,8 @@ pub use codes::ValidityCode;
 pub use drand::DrandPriority;
 pub use guarded::SubtensorTransactionExtension;
 pub use mortality::CheckMortality;
+#[cfg(test)]
+pub(crate) use mortality::is_short;
 pub use nonce::CheckNonce;
 pub use shield::CheckShieldedTxValidity;
 pub use sudo::SudoTransactionExtension;

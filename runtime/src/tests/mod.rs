@@ -1,1 +1,10 @@
 //! The real runtime, seen from outside.
+
+mod chain;
+mod extensions;
+mod fees;
+mod filters;
+mod genesis;
+mod limits;
+mod metadata;
+mod wire;

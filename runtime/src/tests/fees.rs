@@ -1,0 +1,106 @@
+//! What transactions cost, and where the money goes. Spec: runtime-and-node §7, §18.
+
+use super::chain::{apply, free, in_block_one, ref_time, remark, signed, transfer};
+use crate::{
+	Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, System,
+	configs::{deposit, governance::*},
+	fees::{LengthToFee, WeightToFee},
+};
+use frame_support::weights::WeightToFee as _;
+use pallet_transaction_payment::Event::TransactionFeePaid;
+use sp_keyring::Sr25519Keyring::{Alice, Bob, Dave};
+use test_case::test_case;
+
+#[test_case(0 => 0)]
+#[test_case(40_000 => 10)]
+#[test_case(1_000_000_000 => 250_000)]
+#[test_case(224_051_000 => 56_013)]
+#[test_case(108_157_000 => 27_039 ; "the base weight")]
+#[test_case(u64::MAX => 4_611_686_018_427_388)]
+fn the_weight_fee_is_a_quarter_of_a_thousandth_rao_a_picosecond(weight: u64) -> u64 {
+	WeightToFee::weight_to_fee(&ref_time(weight)).rao()
+}
+
+#[test_case(1 => 0 ; "a half is rounded down")]
+#[test_case(3 => 1)]
+#[test_case(150 => 75)]
+#[test_case(151 => 75)]
+#[test_case(u64::MAX => u64::MAX / 2)]
+fn the_length_fee_is_half_a_rao_a_byte(length: u64) -> u64 {
+	LengthToFee::weight_to_fee(&ref_time(length)).rao()
+}
+
+#[test]
+fn deposits_follow_items_and_bytes() {
+	let two_of_n = MultisigDepositBase::get()
+		.checked_add(MultisigDepositFactor::get().checked_mul(2).unwrap())
+		.unwrap();
+	assert_eq!(two_of_n, Balance::new(196_000_000));
+	let preimage = PreimageBaseDeposit::get()
+		.checked_add(PreimageByteDeposit::get().checked_mul(100).unwrap())
+		.unwrap();
+	assert_eq!(preimage, Balance::new(204_000_000));
+	assert_eq!(deposit(1, 40), Balance::new(60_000_000));
+}
+
+/// The fee that the last transaction's event tells, and its tip.
+fn told_fee() -> (u64, u64) {
+	System::events()
+		.into_iter()
+		.rev()
+		.find_map(|record| match record.event {
+			RuntimeEvent::TransactionPayment(TransactionFeePaid { actual_fee, tip, .. }) => {
+				Some((actual_fee.rao(), tip.rao()))
+			},
+			_ => None,
+		})
+		.expect("a fee was paid")
+}
+
+#[test]
+fn a_fee_and_its_tip_leave_circulation() {
+	in_block_one(|| {
+		let (issuance, alice) = (Balances::total_issuance().rao(), free(&Alice.to_account_id()));
+		apply(signed(Alice, 0, 7_000, remark())).unwrap().unwrap();
+		let (fee, tip) = told_fee();
+		assert_eq!(tip, 7_000);
+		assert!(fee > tip);
+		assert_eq!(alice - free(&Alice.to_account_id()), fee);
+		assert_eq!(issuance - Balances::total_issuance().rao(), fee);
+	});
+}
+
+#[test]
+fn a_transfer_costs_about_a_ten_thousandth_tao() {
+	in_block_one(|| {
+		apply(signed(Alice, 0, 0, transfer(&Bob.to_account_id(), 5))).unwrap().unwrap();
+		let (fee, _) = told_fee();
+		assert!((50_000..150_000).contains(&fee), "{fee} RAO");
+	});
+}
+
+#[test]
+fn a_fee_never_takes_an_account_below_the_existential_deposit() {
+	in_block_one(|| {
+		let dave = Dave.to_account_id();
+		let everything: RuntimeCall = pallet_balances::Call::transfer_all {
+			dest: crate::Address::Id(Bob.to_account_id()),
+			keep_alive: true,
+		}
+		.into();
+		apply(signed(Dave, 0, 0, everything)).unwrap().unwrap();
+		let rest = free(&dave);
+		assert!(apply(signed(Dave, 1, 0, remark())).is_err(), "{rest} RAO cannot pay a fee");
+		assert_eq!(free(&dave), rest);
+	});
+}
+
+#[test]
+fn the_multiplier_is_one_in_every_block() {
+	in_block_one(|| {
+		assert_eq!(
+			pallet_transaction_payment::Pallet::<Runtime>::next_fee_multiplier(),
+			1.into()
+		);
+	});
+}

@@ -1,0 +1,84 @@
+//! The presets. Spec: runtime-and-node §13.3.
+
+use super::chain::{free, from_preset};
+use crate::{AccountId, Balances, Grandpa, Runtime, genesis};
+use codec::Encode;
+use sp_core::crypto::Ss58Codec;
+use test_case::test_case;
+
+const RICH: u64 = 1_000_000_000_000_000;
+const MODEST: u64 = 2_000_000_000_000;
+
+const BALANCES: [(&str, u64); 11] = [
+	("5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY", RICH),
+	("5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty", RICH),
+	("5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y", RICH),
+	("5DAAnrj7VHTznn2AWBemMuyBwZWs6FNFjdyVXUeYum3PTXFy", MODEST),
+	("5HGjWAeFDfFCWPsjFQdVV2Msvz2XtMktvgocEZcCj68kUMaw", MODEST),
+	("5CiPPseXPECbkjWCa6MnjNokrgYjMqmKndv2rSnekmSK2DjL", MODEST),
+	("5Fxune7f71ZbpP2FoY3mhYcmM596Erhv1gRue4nsPwkxMR4n", MODEST),
+	("5CUjxa4wVKMj3FqKdqAUf7zcEMr4MYAjXeWmUf44B41neLmJ", MODEST),
+	("5FKiDJ3T1c59m3QwQVgXyk2QmibqBaYSzk2X5eiPjLR438pk", MODEST),
+	("5Fghzk1AJt88PeFEzuRfXzbPchiBbsVGTTXcdx599VdZzkTA", MODEST),
+	("5GeqNhKWj1KG78VHzbmo3ZjZgUTrCuWeamdgiA114XHGdaEr", MODEST),
+];
+
+fn account(address: &str) -> AccountId {
+	AccountId::from_ss58check(address).unwrap()
+}
+
+#[test_case("development")]
+#[test_case("local")]
+fn the_well_known_accounts_are_endowed(preset: &str) {
+	from_preset(preset).execute_with(|| {
+		for (address, amount) in BALANCES {
+			assert_eq!(free(&account(address)), amount, "{address}");
+		}
+		assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(account(BALANCES[0].0)));
+	});
+}
+
+#[test_case("development")]
+#[test_case("local")]
+fn the_issuance_is_what_the_accounts_own(preset: &str) {
+	from_preset(preset).execute_with(|| {
+		let owned: u64 = frame_system::Account::<Runtime>::iter_keys().map(|who| free(&who)).sum();
+		assert_eq!(Balances::total_issuance().rao(), owned);
+	});
+}
+
+#[test_case("development", &["5Caq1V1MnhfNNoGza9sqx1so37LNq2N5xMeR7xpVpv7Nqgnf"])]
+#[test_case("local", &[
+	"5Caq1V1MnhfNNoGza9sqx1so37LNq2N5xMeR7xpVpv7Nqgnf",
+	"5DtDrLseQBezH6PQuGniJL8kXLK1sFzYDbw74M6ZoQ9W34Qb",
+	"5HRC3mLvgGFHce3aMW9sR6m5if6W6BXuyUPomyjuDrak64Tc",
+])]
+fn the_authorities_are_one_two_and_three(preset: &str, voters: &[&str]) {
+	from_preset(preset).execute_with(|| {
+		let grandpa: Vec<_> = Grandpa::grandpa_authorities()
+			.into_iter()
+			.map(|(key, weight)| (key.encode(), weight))
+			.collect();
+		let expected: Vec<_> = voters.iter().map(|key| (account(key).encode(), 1)).collect();
+		assert_eq!(grandpa, expected);
+
+		let aura: Vec<_> = pallet_aura::Authorities::<Runtime>::get()
+			.into_iter()
+			.map(|key| key.encode())
+			.collect();
+		// One, Two and Three are the seventh to ninth of the accounts.
+		let expected: Vec<_> = BALANCES[6..][..voters.len()]
+			.iter()
+			.map(|(address, _)| account(address).encode())
+			.collect();
+		assert_eq!(aura, expected);
+	});
+}
+
+#[test]
+fn a_preset_that_is_not_offered_does_not_exist() {
+	assert!(genesis::preset(&"finney".into()).is_none());
+	for name in genesis::preset_names() {
+		assert!(genesis::preset(&name).is_some(), "{name}");
+	}
+}

@@ -1,0 +1,42 @@
+//! Weight and length of a block. Spec: runtime-and-node §5.
+
+use super::chain::ref_time;
+use crate::limits::{RuntimeBlockLength, RuntimeBlockWeights, RuntimeDatabaseWeight};
+use frame_support::dispatch::DispatchClass::{Mandatory, Normal, Operational};
+
+#[test]
+fn user_transactions_fill_three_quarters_of_four_seconds() {
+	let weights = RuntimeBlockWeights::get();
+	assert_eq!(weights.max_block.ref_time(), 4_000_000_000_000);
+	assert_eq!(weights.max_block.proof_size(), u64::MAX);
+	assert_eq!(weights.base_block, ref_time(431_614_000));
+	assert_eq!(weights.get(Normal).max_total.unwrap().ref_time(), 3_000_000_000_000);
+	assert_eq!(weights.get(Operational).max_total.unwrap().ref_time(), 4_000_000_000_000);
+	assert_eq!(weights.get(Operational).reserved.unwrap().ref_time(), 1_000_000_000_000);
+	assert_eq!(weights.get(Mandatory).max_total, None);
+	for class in [Normal, Operational, Mandatory] {
+		assert_eq!(weights.get(class).base_extrinsic, ref_time(108_157_000));
+	}
+}
+
+#[test]
+fn one_transaction_leaves_room_for_the_block_initialisation() {
+	let weights = RuntimeBlockWeights::get();
+	let max = |class| weights.get(class).max_extrinsic.unwrap().ref_time();
+	assert_eq!(max(Normal), 2_599_891_843_000);
+	assert_eq!(max(Operational), 3_599_891_843_000);
+}
+
+#[test]
+fn a_block_has_ten_mebibytes() {
+	let length = RuntimeBlockLength::get();
+	assert_eq!(*length.max.get(Normal), 7_864_320);
+	assert_eq!(*length.max.get(Operational), 10_485_760);
+	assert_eq!(*length.max.get(Mandatory), 10_485_760);
+}
+
+#[test]
+fn storage_is_charged_as_on_a_disk() {
+	let weight = RuntimeDatabaseWeight::get();
+	assert_eq!((weight.read, weight.write), (25_000_000, 100_000_000));
+}
