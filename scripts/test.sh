@@ -9,7 +9,7 @@
 #   setup    what building and testing needs is installed
 #   fmt      Rust and TOML files are formatted
 #   rings    no crate knows of an outer ring
-#   deps     Cargo.lock is up to date, no dependency is unused
+#   deps     Cargo.lock is up to date, no dependency is unused, tests share the node's
 #   clippy   no warning
 #   test     unit, property and runtime tests
 #   node     the node builds
@@ -34,6 +34,7 @@ stage_deps() {
 	cargo metadata --locked --format-version 1 >/dev/null ||
 		fail "Cargo.lock is not up to date" "cargo metadata >/dev/null, then commit Cargo.lock"
 	scripts/check-unused-deps.py
+	scripts/check-features.py
 }
 
 stage_clippy() { cargo clippy "${CARGO_FLAGS[@]}" --all-targets --quiet -- --deny warnings; }
