@@ -71,6 +71,7 @@ impl pallet_subtensor::Config for Test {
 	type Swap = Swap;
 	type AlphaAssets = AlphaAssets;
 	type Author = ();
+	type Drand = ();
 	type NeuronData = ();
 	type WeightInfo = ();
 }
