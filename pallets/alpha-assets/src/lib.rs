@@ -11,6 +11,7 @@ pub use pallet::*;
 #[cfg(test)]
 mod tests;
 
+#[allow(clippy::expect_used, reason = "the pallet macro expands to it")]
 #[frame_support::pallet]
 pub mod pallet {
 	use frame_support::pallet_prelude::*;

@@ -82,6 +82,8 @@ use frame_support::pallet_macros::import_section;
 #[import_section(crate::voting_power::storage::voting_power_storage)]
 #[import_section(crate::leases::storage::leases_storage)]
 #[import_section(crate::collateral::storage::collateral_storage)]
+#[allow(clippy::expect_used, reason = "the pallet macro expands to it")]
+#[allow(clippy::too_many_arguments, reason = "the interface fixes the arguments of calls")]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{constants, types::*, weight_info::WeightInfo, *};

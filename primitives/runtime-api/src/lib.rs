@@ -10,6 +10,10 @@
 	clippy::too_many_arguments,
 	reason = "the runtime API macro adds arguments to what the interface asks for"
 )]
+#![allow(
+	clippy::type_complexity,
+	reason = "the interface fixes these types; a name would hide them"
+)]
 
 extern crate alloc;
 

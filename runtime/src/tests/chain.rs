@@ -8,9 +8,7 @@ use crate::{
 	genesis,
 };
 use codec::Encode;
-use frame_support::{
-	inherent::ProvideInherent, traits::BuildGenesisConfig as _, weights::Weight,
-};
+use frame_support::{inherent::ProvideInherent, traits::BuildGenesisConfig as _, weights::Weight};
 use sp_consensus_aura::{AURA_ENGINE_ID, Slot};
 use sp_core::H256;
 use sp_io::TestExternalities;
@@ -40,7 +38,7 @@ fn merge(base: &mut serde_json::Value, patch: serde_json::Value) {
 			for (key, value) in patch {
 				merge(base.entry(key).or_insert(serde_json::Value::Null), value);
 			}
-		},
+		}
 		(base, patch) => *base = patch,
 	}
 }
@@ -56,8 +54,7 @@ pub fn in_block_one(test: impl FnOnce()) {
 /// Opens a block and sets its time.
 pub fn open_block(number: BlockNumber) {
 	let slot = Slot::from(1_000 + u64::from(number));
-	let digest =
-		Digest { logs: vec![DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode())] };
+	let digest = Digest { logs: vec![DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode())] };
 	Executive::initialize_block(&Header {
 		parent_hash: System::block_hash(number - 1),
 		number,

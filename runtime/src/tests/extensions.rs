@@ -30,7 +30,10 @@ fn a_nonce_of_the_past_is_stale() {
 	in_block_one(|| {
 		apply(signed(Alice, 0, 0, remark())).unwrap().unwrap();
 		assert_eq!(System::account_nonce(Alice.to_account_id()), 1);
-		assert_eq!(validate(signed(Alice, 0, 0, remark())), Err(refused(InvalidTransaction::Stale)));
+		assert_eq!(
+			validate(signed(Alice, 0, 0, remark())),
+			Err(refused(InvalidTransaction::Stale))
+		);
 		assert_eq!(apply(signed(Alice, 0, 0, remark())), Err(refused(InvalidTransaction::Stale)));
 	});
 }

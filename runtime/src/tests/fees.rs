@@ -51,7 +51,7 @@ fn told_fee() -> (u64, u64) {
 		.find_map(|record| match record.event {
 			RuntimeEvent::TransactionPayment(TransactionFeePaid { actual_fee, tip, .. }) => {
 				Some((actual_fee.rao(), tip.rao()))
-			},
+			}
 			_ => None,
 		})
 		.expect("a fee was paid")
@@ -98,9 +98,6 @@ fn a_fee_never_takes_an_account_below_the_existential_deposit() {
 #[test]
 fn the_multiplier_is_one_in_every_block() {
 	in_block_one(|| {
-		assert_eq!(
-			pallet_transaction_payment::Pallet::<Runtime>::next_fee_multiplier(),
-			1.into()
-		);
+		assert_eq!(pallet_transaction_payment::Pallet::<Runtime>::next_fee_multiplier(), 1.into());
 	});
 }

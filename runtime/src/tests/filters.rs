@@ -1,9 +1,7 @@
 //! What is let through. Spec: runtime-and-node §8.
 
 use super::chain::{in_block_one, remark, transfer};
-use crate::{
-	Runtime, RuntimeCall, RuntimeOrigin, SafeMode, Sudo, System, filters::BaseCallFilter,
-};
+use crate::{Runtime, RuntimeCall, RuntimeOrigin, SafeMode, Sudo, System, filters::BaseCallFilter};
 use frame_support::{assert_ok, traits::Contains};
 use pallet_utility::Call::{batch, batch_all, force_batch};
 use sp_keyring::Sr25519Keyring::{Alice, Bob};

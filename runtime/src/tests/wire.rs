@@ -44,7 +44,8 @@ fn a_signed_transfer_has_143_bytes() {
 		let encoded_call = call.encode();
 		assert_eq!(encoded_call[..3], [5, 3, 0]);
 		assert_eq!(encoded_call[35..], [0x02, 0x28, 0x6b, 0xee]);
-		let body = Vec::<u8>::decode(&mut &signed_with(Alice, extension, call).encode()[..]).unwrap();
+		let body =
+			Vec::<u8>::decode(&mut &signed_with(Alice, extension, call).encode()[..]).unwrap();
 		assert_eq!(body[0], 0x84);
 		assert_eq!(body.len(), 143);
 	});

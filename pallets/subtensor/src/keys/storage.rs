@@ -66,7 +66,7 @@ mod keys_storage {
 	/// Default of [`Owner`].
 	#[pallet::type_value]
 	pub fn DefaultOwner<T: Config>() -> T::AccountId {
-		crate::types::zero_account::<T>()
+		zero_account::<T>()
 	}
 
 	/// Coldkey that owns the hotkey.

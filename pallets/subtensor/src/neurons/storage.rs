@@ -232,7 +232,7 @@ mod neurons_storage {
 	/// Default of [`Keys`].
 	#[pallet::type_value]
 	pub fn DefaultKeys<T: Config>() -> T::AccountId {
-		crate::types::zero_account::<T>()
+		zero_account::<T>()
 	}
 
 	/// Hotkey of a uid.

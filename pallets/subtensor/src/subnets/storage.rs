@@ -144,7 +144,7 @@ mod subnets_storage {
 	/// Default of [`SubnetOwner`].
 	#[pallet::type_value]
 	pub fn DefaultSubnetOwner<T: Config>() -> T::AccountId {
-		crate::types::zero_account::<T>()
+		zero_account::<T>()
 	}
 
 	/// Coldkey that owns the subnet.
@@ -155,7 +155,7 @@ mod subnets_storage {
 	/// Default of [`SubnetOwnerHotkey`].
 	#[pallet::type_value]
 	pub fn DefaultSubnetOwnerHotkey<T: Config>() -> T::AccountId {
-		crate::types::zero_account::<T>()
+		zero_account::<T>()
 	}
 
 	/// Hotkey of the subnet's owner.

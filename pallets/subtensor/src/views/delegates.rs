@@ -44,9 +44,10 @@ pub fn of_coldkey<T: Config>(coldkey: &T::AccountId) -> Vec<Delegation<T::Accoun
 	found
 }
 
-fn nominators<T: Config>(
-	hotkey: &T::AccountId,
-) -> Vec<(T::AccountId, Vec<(Compact<NetUid>, Compact<u64>)>)> {
+/// A nominator and its stake by subnet.
+type Nomination<AccountId> = (AccountId, Vec<(Compact<NetUid>, Compact<u64>)>);
+
+fn nominators<T: Config>(hotkey: &T::AccountId) -> Vec<Nomination<T::AccountId>> {
 	let mut stakes: BTreeMap<T::AccountId, Vec<_>> = BTreeMap::new();
 	for ((coldkey, netuid), _) in AlphaV2::<T>::iter_prefix((hotkey,)) {
 		let stake = door::stake_of::<T>(hotkey, &coldkey, netuid);

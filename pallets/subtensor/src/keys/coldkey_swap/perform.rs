@@ -105,11 +105,11 @@ fn move_subnet_rows<T: Config>(netuid: NetUid, old: &T::AccountId, new: &T::Acco
 			coldkeys.push(new.clone());
 		});
 	}
-	if let Some(block) = LastHotkeySwapOnNetuid::<T>::try_get(netuid, old).ok() {
+	if let Ok(block) = LastHotkeySwapOnNetuid::<T>::try_get(netuid, old) {
 		LastHotkeySwapOnNetuid::<T>::remove(netuid, old);
 		LastHotkeySwapOnNetuid::<T>::insert(netuid, new, block);
 	}
-	if let Some(block) = StakeMoveCooldownUntil::<T>::try_get(netuid, old).ok() {
+	if let Ok(block) = StakeMoveCooldownUntil::<T>::try_get(netuid, old) {
 		StakeMoveCooldownUntil::<T>::remove(netuid, old);
 		StakeMoveCooldownUntil::<T>::insert(netuid, new, block);
 	}
