@@ -1,5 +1,7 @@
 //! How locks change over time.
 
+#![allow(clippy::arithmetic_side_effects, reason = "a test may overflow")]
+
 use proptest::prelude::*;
 use substrate_fixed::types::U64F64;
 use subtensor_conviction::{Kind, Lock, Rates, decay};

@@ -11,7 +11,7 @@ use frame_metadata::{
 };
 use scale_info::{TypeDef, form::PortableForm};
 use serde_json::Value;
-use sp_core::hashing::{blake2_128, blake2_256, twox_64, twox_128, twox_256};
+use sp_io::hashing::{blake2_128, blake2_256, twox_64, twox_128, twox_256};
 use sp_runtime::DispatchError;
 use subtensor_runtime::{Runtime, RuntimeCall};
 
