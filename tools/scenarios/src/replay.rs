@@ -5,7 +5,6 @@ use crate::{
 	chain::Chain,
 	value::{Translator, integer_text},
 };
-use codec::Encode;
 use frame_support::{
 	dispatch::RawOrigin,
 	storage::storage_prefix,
@@ -17,7 +16,7 @@ use frame_support::{
 };
 use pallet_subtensor::{money, staking, subnets};
 use serde_json::Value;
-use sp_runtime::{BuildStorage, Digest, traits::Dispatchable};
+use sp_runtime::{Digest, traits::Dispatchable};
 use subtensor_runtime::{
 	AccountId, AllPalletsWithSystem, Balances, Runtime, RuntimeOrigin, Swap, System,
 };
