@@ -51,6 +51,7 @@ pub use pallet::*;
 pub use types::{CommitmentInfo, Registration, RevealFailure, UsageTracker};
 pub use weight_info::WeightInfo;
 
+#[allow(clippy::expect_used, reason = "written by the macros")]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
