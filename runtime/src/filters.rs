@@ -40,6 +40,7 @@ impl Contains<RuntimeCall> for SafeModeWhitelist {
 				| RuntimeCall::System(_)
 				| RuntimeCall::SafeMode(_)
 				| RuntimeCall::Timestamp(_)
+				| RuntimeCall::Commitments(pallet_commitments::Call::set_commitment { .. })
 		)
 	}
 }

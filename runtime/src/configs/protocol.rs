@@ -1,7 +1,9 @@
 //! The protocol: SubtensorModule, the pools' engine and the ledger of alpha. Spec: §10.2, §11.
 
-use crate::{AccountId, AlphaAssets, Aura, Balances, Runtime, SubtensorModule, Swap};
-use frame_support::traits::FindAuthor;
+use crate::{
+	AccountId, AlphaAssets, Aura, Balance, Balances, Commitments, Runtime, SubtensorModule, Swap,
+};
+use frame_support::{parameter_types, traits::FindAuthor};
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_core::ByteArray;
 use subtensor_types::traits::BlockAuthor;
@@ -10,10 +12,25 @@ impl pallet_subtensor::Config for Runtime {
 	type AlphaAssets = AlphaAssets;
 	type Author = AuraAuthor;
 	type Currency = Balances;
-	// The beacon and commitments are not part of this runtime yet.
+	// The beacon is not part of this runtime yet.
 	type Drand = ();
-	type NeuronData = ();
+	type NeuronData = Commitments;
 	type Swap = Swap;
+	type WeightInfo = ();
+}
+
+parameter_types! {
+	/// A commitment is not paid for by a deposit, but bounded by the space of an epoch.
+	pub const NoDeposit: Balance = Balance::ZERO;
+}
+
+impl pallet_commitments::Config for Runtime {
+	type Currency = Balances;
+	// Time-locked fields stay sealed as long as the runtime has no beacon.
+	type Drand = ();
+	type FieldDeposit = NoDeposit;
+	type Host = SubtensorModule;
+	type InitialDeposit = NoDeposit;
 	type WeightInfo = ();
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod admission;
 pub mod associate_evm;
 mod burned;
 mod columns;
+mod commitments;
 pub mod evm;
 pub mod pow;
 pub mod prices;

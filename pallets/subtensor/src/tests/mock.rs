@@ -9,7 +9,7 @@ use sp_runtime::{BuildStorage, traits::IdentityLookup};
 use std::cell::RefCell;
 use subtensor_types::{
 	TaoBalance,
-	traits::{BlockAuthor, Opening, PulseStore},
+	traits::{BlockAuthor, Opening, OpeningFailure, PulseStore},
 };
 
 pub type Block = frame_system::mocking::MockBlock<Test>;
@@ -109,11 +109,15 @@ impl PulseStore for Beacon {
 		LATEST_ROUND.with(|cell| *cell.borrow())
 	}
 
+	fn oldest_stored_round() -> u64 {
+		Self::last_stored_round().min(1)
+	}
+
 	fn open(round: u64, ciphertext: &[u8]) -> Opening {
 		match ciphertext.split_first() {
 			_ if round > Self::last_stored_round() => Opening::NoPulse,
 			Some((1, plaintext)) => Opening::Plaintext(plaintext.to_vec()),
-			_ => Opening::Failed,
+			_ => Opening::Failed(OpeningFailure::Ciphertext),
 		}
 	}
 }

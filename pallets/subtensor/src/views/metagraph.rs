@@ -16,7 +16,9 @@ use alloc::vec::Vec;
 use codec::Compact;
 use core::cell::OnceCell;
 use subtensor_runtime_api::metagraph::{Metagraph, SelectiveMetagraph};
-use subtensor_types::{AlphaBalance, MechId, NetUid, NetUidStorageIndex, TaoBalance};
+use subtensor_types::{
+	AlphaBalance, MechId, NetUid, NetUidStorageIndex, TaoBalance, traits::NeuronData,
+};
 
 /// Number of the field that holds the netuid.
 const NETUID_FIELD: u16 = 0;
@@ -219,7 +221,10 @@ metagraph! {
 	}
 	selective {
 		72 validators = from.validators();
-		73 commitments = Vec::new();
+		73 commitments = T::NeuronData::commitments(n)
+			.into_iter()
+			.map(|(account, record)| (account, compact_bytes(record)))
+			.collect();
 	}
 }
 

@@ -70,7 +70,7 @@ fn queue_of<T: Config>(netuid: NetUid, mecid: MechId, queue: TimelockQueue<T>) -
 		let (hotkey, _, ciphertext, round) = &entry;
 		match T::Drand::open(*round, ciphertext) {
 			Opening::NoPulse => kept.push(entry),
-			Opening::Failed => {}
+			Opening::Failed(_) => {}
 			Opening::Plaintext(plaintext) => reveal::<T>(hotkey, netuid, mecid, &plaintext),
 		}
 	}

@@ -2,12 +2,14 @@
 
 pub mod alpha;
 pub mod author;
+pub mod commitments;
 pub mod drand;
 pub mod neuron_data;
 pub mod swap;
 
 pub use alpha::AlphaLedger;
 pub use author::BlockAuthor;
-pub use drand::{Opening, PulseStore};
+pub use commitments::CommitmentHost;
+pub use drand::{Opening, OpeningFailure, PulseStore};
 pub use neuron_data::NeuronData;
 pub use swap::{PoolReserves, SwapFailure, SwapHandler, SwapOutcome};

@@ -1,6 +1,7 @@
 //! Tests of the domain `neurons`.
 
 mod burned;
+mod commitments;
 mod evm;
 mod pow;
 mod prices;

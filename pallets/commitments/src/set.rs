@@ -1,0 +1,93 @@
+//! Making a commitment. Spec: `docs/protocol/weights.md` §20.4.
+
+use crate::{
+	data::Data,
+	pallet::*,
+	reveal,
+	types::{CommitmentInfo, Registration},
+	usage,
+};
+use alloc::boxed::Box;
+use core::cmp::Ordering;
+use frame_support::{
+	ensure,
+	traits::{Get, ReservableCurrency},
+};
+use sp_runtime::{DispatchResult, traits::UniqueSaturatedInto};
+use subtensor_types::{NetUid, TaoBalance, traits::CommitmentHost};
+
+/// Replaces what `who` has committed on the subnet. Emits [`Event::TimelockCommitment`] for a
+/// commitment with a time-locked field, [`Event::Commitment`] for any other.
+///
+/// Errors, in this order: those of the host's gate, [`Error::TimelockRevealFailedNotAllowed`],
+/// [`Error::SpaceLimitExceeded`], those of the deposit (see [`adjust_deposit`]). Bonds may have been
+/// reset by then, so the caller rolls back.
+pub fn set_commitment<T: Config>(
+	who: T::AccountId,
+	netuid: NetUid,
+	info: Box<CommitmentInfo>,
+) -> DispatchResult {
+	T::Host::ensure_may_commit(netuid, &who)?;
+	let reserved_form = |field: &Data| matches!(field, Data::TimelockRevealFailed { .. });
+	ensure!(!info.fields.iter().any(reserved_form), Error::<T>::TimelockRevealFailedNotAllowed);
+	let block = block_number::<T>();
+	if info.fields.contains(&Data::ResetBondsFlag) {
+		LastBondsReset::<T>::insert(netuid, &who, block);
+		T::Host::reset_bonds(netuid, &who);
+	}
+	usage::spend::<T>(netuid, &who, &info)?;
+	let old = CommitmentOf::<T>::get(netuid, &who)
+		.map_or(TaoBalance::ZERO, |registration| registration.deposit);
+	let deposit = required_deposit::<T>(&info);
+	adjust_deposit::<T>(&who, old, deposit)?;
+	let reveal_round = info.first_reveal_round();
+	CommitmentOf::<T>::insert(netuid, &who, Registration { deposit, block, info: *info });
+	LastCommitment::<T>::insert(netuid, &who, block);
+	announce::<T>(netuid, who, reveal_round);
+	Ok(())
+}
+
+/// Number of the current block, as it is stored.
+pub fn block_number<T: Config>() -> u32 {
+	frame_system::Pallet::<T>::block_number().unique_saturated_into()
+}
+
+/// RAO to be reserved for a commitment.
+fn required_deposit<T: Config>(info: &CommitmentInfo) -> TaoBalance {
+	let per_field = T::FieldDeposit::get();
+	info.fields.iter().fold(T::InitialDeposit::get(), |sum, _| sum.saturating_add(per_field))
+}
+
+/// Brings the reserve for a commitment from `old` to `new`.
+///
+/// Errors: that of the currency when the balance is too low;
+/// [`Error::UnexpectedUnreserveLeftover`] when less was reserved than recorded.
+fn adjust_deposit<T: Config>(
+	who: &T::AccountId,
+	old: TaoBalance,
+	new: TaoBalance,
+) -> DispatchResult {
+	match new.cmp(&old) {
+		Ordering::Greater => T::Currency::reserve(who, new.saturating_sub(old))?,
+		Ordering::Less => {
+			let leftover = T::Currency::unreserve(who, old.saturating_sub(new));
+			ensure!(leftover == TaoBalance::ZERO, Error::<T>::UnexpectedUnreserveLeftover);
+		}
+		Ordering::Equal => {}
+	}
+	Ok(())
+}
+
+/// Tells what was committed, and has the reveal pass look after it if it is time-locked.
+fn announce<T: Config>(netuid: NetUid, who: T::AccountId, reveal_round: Option<u64>) {
+	match reveal_round {
+		Some(reveal_round) => {
+			reveal::watch::<T>(netuid, who.clone());
+			Pallet::<T>::deposit_event(Event::TimelockCommitment { netuid, who, reveal_round });
+		}
+		None => {
+			reveal::unwatch::<T>(netuid, &who);
+			Pallet::<T>::deposit_event(Event::Commitment { netuid, who });
+		}
+	}
+}
