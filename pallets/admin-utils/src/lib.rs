@@ -48,7 +48,7 @@ mod tests;
 pub use pallet::*;
 pub use weight_info::WeightInfo;
 
-#[allow(clippy::expect_used, reason = "the pallet macro expands to it")]
+#[allow(clippy::expect_used, reason = "written by the macros")]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
