@@ -30,9 +30,9 @@ pub(super) fn raw(chain: Named) -> Result<ChainSpec, String> {
 
 /// A hash of the runtime and of the specification without its state.
 fn fingerprint(spec: &ChainSpec) -> Result<String, String> {
-	let mut material = sp_core::blake2_256(runtime_code()?).to_vec();
+	let mut material = sp_io::hashing::blake2_256(runtime_code()?).to_vec();
 	material.extend(spec.as_json(false)?.into_bytes());
-	Ok(HexDisplay::from(&sp_core::blake2_128(&material)).to_string())
+	Ok(HexDisplay::from(&sp_io::hashing::blake2_128(&material)).to_string())
 }
 
 /// Writes so that nobody ever reads a half-written file.

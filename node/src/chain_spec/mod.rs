@@ -12,13 +12,13 @@
 
 mod cache;
 
-use sc_chain_spec::{ChainSpecExtension, ChainSpecGroup, ChainType, Properties};
+use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use subtensor_runtime::{WASM_BINARY, opaque::Block};
 
 /// What a specification may say beside the standard fields.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, ChainSpecGroup, ChainSpecExtension)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ChainSpecExtension)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Extensions {
 	/// Blocks that the chain must contain.
@@ -28,7 +28,7 @@ pub struct Extensions {
 }
 
 /// The specification of a chain.
-pub type ChainSpec = sc_chain_spec::GenericChainSpec<Option<Extensions>>;
+pub type ChainSpec = sc_chain_spec::GenericChainSpec<Extensions>;
 
 /// A chain of this runtime that is known by name.
 struct Named {

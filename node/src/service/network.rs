@@ -10,7 +10,7 @@ use sc_network::{
 use sc_network_sync::SyncingService;
 use sc_network_transactions::TransactionsHandlerController;
 use sc_rpc::system::Request;
-use sc_service::{BuildNetworkParams, Configuration, TaskManager, WarpSyncConfig, error::Error};
+use sc_service::{BuildNetworkParams, Configuration, WarpSyncConfig, error::Error};
 use sc_utils::mpsc::TracingUnboundedSender;
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;

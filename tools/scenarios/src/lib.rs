@@ -136,7 +136,7 @@ pub struct Expectation {
 	#[serde(default)]
 	netuid: Option<u16>,
 	#[serde(default)]
-	tolerance: u128,
+	tolerance: u64,
 	#[serde(default)]
 	#[allow(dead_code, reason = "a comment for readers of the file")]
 	note: Option<String>,

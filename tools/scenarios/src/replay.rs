@@ -241,7 +241,7 @@ fn text(value: &Value) -> Value {
 	integer_text(value).map_or_else(|_| value.clone(), Value::String)
 }
 
-fn difference(place: &str, wanted: &Value, got: &Value, tolerance: u128) -> Option<String> {
+fn difference(place: &str, wanted: &Value, got: &Value, tolerance: u64) -> Option<String> {
 	(!close(wanted, got, tolerance)).then(|| {
 		let margin = if tolerance > 0 { format!(" ±{tolerance}") } else { String::new() };
 		format!("{place}: expected {wanted}{margin}, got {got}")
@@ -249,7 +249,7 @@ fn difference(place: &str, wanted: &Value, got: &Value, tolerance: u128) -> Opti
 }
 
 /// Equality; integers may be `tolerance` apart.
-fn close(wanted: &Value, got: &Value, tolerance: u128) -> bool {
+fn close(wanted: &Value, got: &Value, tolerance: u64) -> bool {
 	match (wanted, got) {
 		(Value::Array(left), Value::Array(right)) => {
 			left.len() == right.len()
@@ -263,7 +263,7 @@ fn close(wanted: &Value, got: &Value, tolerance: u128) -> bool {
 		}
 		_ if wanted == got => true,
 		_ => match (integer(wanted), integer(got)) {
-			(Some(left), Some(right)) => left.abs_diff(right) <= tolerance,
+			(Some(left), Some(right)) => left.abs_diff(right) <= u128::from(tolerance),
 			_ => false,
 		},
 	}
@@ -283,6 +283,8 @@ fn fund(who: &AccountId, amount: TaoBalance) -> Res<()> {
 
 fn enter_block(number: u32) {
 	System::reset_events();
+	// The first block of a scenario does not follow the block before it.
+	System::set_block_number(number.saturating_sub(1));
 	System::initialize(&number, &Default::default(), &Digest::default());
 }
 

@@ -41,7 +41,7 @@ where
 	let mut module = RpcModule::new(client);
 	for method in METHODS {
 		module.register_blocking_method(method.name, move |params, client, _| {
-			answer::<Block, Client>(method, &params, client)
+			answer::<Block, Client>(method, &params, &**client)
 		})?;
 	}
 	Ok(module)
