@@ -63,7 +63,7 @@ fn named(chain: &str) -> Option<Named> {
 
 impl Named {
 	fn build(self) -> Result<ChainSpec, String> {
-		Ok(ChainSpec::builder(runtime_code()?, None)
+		Ok(ChainSpec::builder(runtime_code()?, Extensions::default())
 			.with_name(self.name)
 			.with_id(self.id)
 			.with_protocol_id(self.id)

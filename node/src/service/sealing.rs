@@ -16,7 +16,6 @@ use sc_consensus_manual_seal::{
 };
 use sc_service::{TaskManager, error::Error};
 use sc_transaction_pool_api::TransactionPool;
-use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{Slot, SlotDuration, sr25519::AuthoritySignature};
 use sp_timestamp::Timestamp;
 use std::sync::Arc;
