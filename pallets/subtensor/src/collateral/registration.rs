@@ -112,7 +112,7 @@ fn buy_all<T: Config>(
 	ensure!(paid == total, Error::<T>::NotEnoughBalanceToStake);
 	let outcome = pools::buy::<T>(netuid, total, limit, false)?;
 	ensure!(outcome.paid_in.saturating_add(outcome.fee) == total, Error::<T>::SlippageTooHigh);
-	pools::pay_tao_fee::<T>(netuid, outcome.fee_to_author);
+	// Nobody gets the fee of a registration: it stays on the subnet's account, behind the pool.
 	pools::note_user_inflow::<T>(netuid, total);
 	Ok(Bought { alpha: outcome.paid_out, fee: outcome.fee })
 }
