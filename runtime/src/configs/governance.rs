@@ -24,7 +24,9 @@ impl pallet_utility::Config for Runtime {
 }
 
 impl pallet_sudo::Config for Runtime {
-	type RuntimeCall = GuardedCall;
+	// Not `GuardedCall`: behind a `Box` the metadata would show a second call type, and the SDK could not
+	// compose calls of this pallet.
+	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
 }
@@ -42,7 +44,9 @@ impl pallet_multisig::Config for Runtime {
 	type DepositBase = MultisigDepositBase;
 	type DepositFactor = MultisigDepositFactor;
 	type MaxSignatories = ConstU32<100>;
-	type RuntimeCall = GuardedCall;
+	// Not `GuardedCall`: behind a `Box` the metadata would show a second call type, and the SDK could not
+	// compose calls of this pallet.
+	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
 }
