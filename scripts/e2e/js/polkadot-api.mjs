@@ -6,6 +6,10 @@ import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy } from "@polkadot-la
 import { AccountId, Enum, createClient } from "polkadot-api";
 import { getPolkadotSigner } from "polkadot-api/signer";
 import { getWsProvider } from "polkadot-api/ws";
+import { WebSocket } from "ws";
+
+// Node.js before 22 has none of its own.
+globalThis.WebSocket ??= WebSocket;
 
 const RAO = 1_000_000_000n;
 const derive = sr25519CreateDerive(entropyToMiniSecret(mnemonicToEntropy(DEV_PHRASE)));
