@@ -7,6 +7,6 @@ set -euo pipefail
 enter_environment
 cd "$ROOT/scripts/e2e"
 have pytest || fail "pytest is not installed" "scripts/setup.sh"
-[ -d js/node_modules ] || npm ci --prefix js --silent --no-audit --no-fund ||
+[ -d js/node_modules ] || (cd js && npm install --no-save --no-package-lock --silent --no-audit --no-fund) ||
 	fail "npm could not install the JavaScript clients" "check the network and that Node.js is 18 or newer"
 NODE_BIN="${NODE_BIN:-$CARGO_TARGET_DIR/release/node-subtensor}" exec pytest -q -p no:cacheprovider "$@"
