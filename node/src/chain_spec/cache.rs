@@ -5,34 +5,34 @@
 //! specification needs no runtime, so it is kept in the user's cache folder, under a name that
 //! contains the hash of the runtime and of everything else it is made from.
 
-use super::{ChainSpec, Named, runtime_code};
+use super::{ChainSpec, Named, properties, runtime_code};
 use crate::executor;
-use sp_core::hexdisplay::HexDisplay;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 use std::{fs, io, path::Path};
 
 /// The raw specification: from the cache if there is one, else built and kept.
 pub(super) fn raw(chain: Named) -> Result<ChainSpec, String> {
-	let id = chain.id;
-	let plain = chain.build()?;
-	let Some(folder) = executor::cache_dir() else { return Ok(plain) };
-	let file = folder.join(format!("genesis-{id}-{}.json", fingerprint(&plain)?));
+	let Some(folder) = executor::cache_dir() else { return chain.build() };
+	let file = folder.join(format!("genesis-{}-{}.json", chain.id, fingerprint(&chain)?));
 	if let Ok(cached) = fs::read(&file)
 		&& let Ok(spec) = ChainSpec::from_json_bytes(cached)
 	{
 		return Ok(spec);
 	}
-	let json = plain.as_json(true)?;
+	let json = chain.build()?.as_json(true)?;
 	if let Err(error) = write_whole(&file, &json) {
 		log::warn!("The genesis state is not kept for the next start: {}: {error}", file.display());
 	}
 	ChainSpec::from_json_bytes(json.into_bytes())
 }
 
-/// A hash of the runtime and of the specification without its state.
-fn fingerprint(spec: &ChainSpec) -> Result<String, String> {
-	let mut material = sp_io::hashing::blake2_256(runtime_code()?).to_vec();
-	material.extend(spec.as_json(false)?.into_bytes());
-	Ok(HexDisplay::from(&sp_io::hashing::blake2_128(&material)).to_string())
+/// A hash of everything that the genesis state and the specification are made from.
+///
+/// Not of the finished specification: to write it down its state has to be computed.
+fn fingerprint(chain: &Named) -> Result<String, String> {
+	let runtime = BlakeTwo256::hash(runtime_code()?);
+	let origin = format!("{runtime:?} {chain:?} {:?}", properties());
+	Ok(format!("{:x}", BlakeTwo256::hash(origin.as_bytes())))
 }
 
 /// Writes so that nobody ever reads a half-written file.

@@ -31,6 +31,7 @@ pub struct Extensions {
 pub type ChainSpec = sc_chain_spec::GenericChainSpec<Extensions>;
 
 /// A chain of this runtime that is known by name.
+#[derive(Debug)]
 struct Named {
 	/// What people call it.
 	name: &'static str,
@@ -62,12 +63,12 @@ fn named(chain: &str) -> Option<Named> {
 }
 
 impl Named {
-	fn build(self) -> Result<ChainSpec, String> {
+	fn build(&self) -> Result<ChainSpec, String> {
 		Ok(ChainSpec::builder(runtime_code()?, Extensions::default())
 			.with_name(self.name)
 			.with_id(self.id)
 			.with_protocol_id(self.id)
-			.with_chain_type(self.kind)
+			.with_chain_type(self.kind.clone())
 			.with_properties(properties())
 			.with_genesis_config_preset_name(self.preset)
 			.build())
