@@ -47,6 +47,8 @@ impl SubstrateCli for Cli {
 
 	fn setup_command(command: clap::Command) -> clap::Command {
 		command
+			.name("node-subtensor")
+			.version(env!("SUBSTRATE_CLI_IMPL_VERSION"))
 			.mut_arg("rpc_max_connections", |arg| arg.default_value(GENEROUS_LIMIT))
 			.mut_arg("rpc_max_subscriptions_per_connection", |arg| {
 				arg.default_value(GENEROUS_LIMIT)
