@@ -17,6 +17,14 @@ mod executor;
 mod rpc;
 mod service;
 
-fn main() -> sc_cli::Result<()> {
-	cli::run()
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	match cli::run() {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			eprintln!("error: {error}");
+			ExitCode::FAILURE
+		}
+	}
 }
