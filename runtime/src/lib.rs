@@ -170,6 +170,8 @@ mod runtime {
 	pub type AdminUtils = pallet_admin_utils;
 	#[runtime::pallet_index(20)]
 	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(27)]
+	pub type Crowdloan = pallet_crowdloan;
 	#[runtime::pallet_index(28)]
 	pub type Swap = pallet_subtensor_swap;
 	#[runtime::pallet_index(31)]

@@ -4,6 +4,7 @@
 
 pub mod admin;
 pub mod consensus;
+pub mod crowdloan;
 pub mod governance;
 pub mod money;
 pub mod protocol;

@@ -48,6 +48,7 @@ fn pallets_have_their_names_and_indices_for_ever() {
 		(14, "Preimage"),
 		(15, "Scheduler"),
 		(20, "SafeMode"),
+		(27, "Crowdloan"),
 	];
 	for (index, name) in known {
 		assert!(pallets.contains(&(index, name.to_string())), "{name} is not at {index}");
