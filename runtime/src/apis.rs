@@ -7,7 +7,7 @@
 use crate::{
 	AccountId, Balance, Block, Executive, Grandpa, InherentDataExt, Nonce, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, System, TransactionPayment, VERSION, configs::consensus::SLOT_DURATION,
-	genesis, opaque::SessionKeys,
+	genesis, metadata, opaque::SessionKeys,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Compact;
@@ -67,15 +67,15 @@ impl_runtime_apis! {
 
 	impl sp_api::Metadata<Block> for Runtime {
 		fn metadata() -> OpaqueMetadata {
-			OpaqueMetadata::new(Runtime::metadata().into())
+			metadata::oldest()
 		}
 
 		fn metadata_at_version(version: u32) -> Option<OpaqueMetadata> {
-			Runtime::metadata_at_version(version)
+			metadata::at_version(version)
 		}
 
 		fn metadata_versions() -> Vec<u32> {
-			Runtime::metadata_versions()
+			metadata::versions()
 		}
 	}
 

@@ -119,17 +119,9 @@ impl CallGuard<RuntimeOrigin, RuntimeCall> for NestedGuard {
 
 /// A [`RuntimeCall`] whose dispatch runs the guards first.
 ///
-/// Encoded and described in the metadata exactly like the call inside.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking)]
+/// Encoded exactly like the call inside; [`crate::metadata`] shows that one to clients.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct GuardedCall(pub RuntimeCall);
-
-impl TypeInfo for GuardedCall {
-	type Identity = RuntimeCall;
-
-	fn type_info() -> scale_info::Type {
-		RuntimeCall::type_info()
-	}
-}
 
 impl From<RuntimeCall> for GuardedCall {
 	fn from(call: RuntimeCall) -> Self {

@@ -9,6 +9,7 @@
 //! | [`extensions`] | what is checked around every signed transaction, and the rejection codes |
 //! | [`guards`] | the checks that follow a signed call into every nested dispatch |
 //! | [`apis`] | what the node and clients may ask |
+//! | [`metadata`] | the description of the interface, without the guards |
 //! | [`genesis`] | the state a new chain starts from |
 //!
 //! Spec: `docs/protocol/runtime-and-node.md`.
@@ -38,6 +39,7 @@ pub mod filters;
 pub mod genesis;
 pub mod guards;
 pub mod limits;
+pub mod metadata;
 
 #[cfg(test)]
 mod tests;

@@ -24,9 +24,7 @@ impl pallet_utility::Config for Runtime {
 }
 
 impl pallet_sudo::Config for Runtime {
-	// Not `GuardedCall`: behind a `Box` the metadata would show a second call type, and the SDK could not
-	// compose calls of this pallet.
-	type RuntimeCall = RuntimeCall;
+	type RuntimeCall = GuardedCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
 }
@@ -44,9 +42,7 @@ impl pallet_multisig::Config for Runtime {
 	type DepositBase = MultisigDepositBase;
 	type DepositFactor = MultisigDepositFactor;
 	type MaxSignatories = ConstU32<100>;
-	// Not `GuardedCall`: behind a `Box` the metadata would show a second call type, and the SDK could not
-	// compose calls of this pallet.
-	type RuntimeCall = RuntimeCall;
+	type RuntimeCall = GuardedCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
 }

@@ -1,16 +1,46 @@
 //! What clients read from the metadata. Spec: runtime-and-node §4, §6; rpc §4.
 
-use crate::{Runtime, VERSION};
-use codec::{Decode, Encode};
-use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed, v15::RuntimeMetadataV15};
+use crate::{Runtime, VERSION, metadata as offered};
+use codec::{DecodeAll, Encode};
+use frame_metadata::{
+	RuntimeMetadata, RuntimeMetadataPrefixed, v15::RuntimeMetadataV15, v16::RuntimeMetadataV16,
+};
+use scale_info::{PortableRegistry, TypeDef};
+use test_case::test_case;
+
+fn decoded(version: u32) -> RuntimeMetadata {
+	let opaque = offered::at_version(version).expect("the version is offered");
+	RuntimeMetadataPrefixed::decode_all(&mut opaque.as_slice()).unwrap().1
+}
 
 fn metadata() -> RuntimeMetadataV15 {
-	let opaque = Runtime::metadata_at_version(15).expect("version 15 is offered");
-	let prefixed = RuntimeMetadataPrefixed::decode(&mut opaque.as_slice()).unwrap();
-	match prefixed.1 {
+	match decoded(15) {
 		RuntimeMetadata::V15(metadata) => metadata,
 		other => panic!("version {}", other.version()),
 	}
+}
+
+fn newest() -> RuntimeMetadataV16 {
+	match decoded(16) {
+		RuntimeMetadata::V16(metadata) => metadata,
+		other => panic!("version {}", other.version()),
+	}
+}
+
+fn registry(version: u32) -> PortableRegistry {
+	match decoded(version) {
+		RuntimeMetadata::V14(metadata) => metadata.types,
+		RuntimeMetadata::V15(metadata) => metadata.types,
+		RuntimeMetadata::V16(metadata) => metadata.types,
+		other => panic!("version {}", other.version()),
+	}
+}
+
+/// The numbers of the types with this name.
+fn ids_of(registry: &PortableRegistry, name: &str) -> Vec<u32> {
+	let named =
+		registry.types.iter().filter(|entry| entry.ty.path.ident().as_deref() == Some(name));
+	named.map(|entry| entry.id).collect()
 }
 
 #[test]
@@ -23,11 +53,69 @@ fn the_version_is_that_of_october() {
 
 #[test]
 fn versions_14_15_and_16_are_offered() {
-	let versions = Runtime::metadata_versions();
+	assert_eq!(offered::versions(), [14, 15, 16]);
 	for version in [14, 15, 16] {
-		assert!(versions.contains(&version));
-		assert!(Runtime::metadata_at_version(version).is_some());
+		assert_eq!(decoded(version).version(), version);
 	}
+	assert!(offered::at_version(13).is_none());
+	assert_eq!(*offered::oldest(), *offered::at_version(14).unwrap());
+}
+
+#[test_case(14)]
+#[test_case(15)]
+#[test_case(16)]
+fn clients_see_one_type_of_calls(version: u32) {
+	let registry = registry(version);
+	assert_eq!(ids_of(&registry, "RuntimeCall").len(), 1);
+	assert!(ids_of(&registry, "GuardedCall").is_empty(), "guards leave no trace");
+}
+
+#[test_case("pallet_sudo", "sudo", "call")]
+#[test_case("pallet_sudo", "sudo_as", "call")]
+#[test_case("pallet_multisig", "as_multi", "call")]
+#[test_case("pallet_scheduler", "schedule", "call")]
+fn the_call_inside_a_call_is_a_runtime_call(pallet: &str, call: &str, argument: &str) {
+	let registry = registry(14);
+	let is_call =
+		|path: &[String]| path.first().unwrap() == pallet && path.last().unwrap() == "Call";
+	let calls = registry
+		.types
+		.iter()
+		.find(|entry| !entry.ty.path.is_empty() && is_call(&entry.ty.path.segments));
+	let TypeDef::Variant(variants) = &calls.unwrap().ty.type_def else { panic!("not an enum") };
+	let variant = variants.variants.iter().find(|variant| variant.name == call).unwrap();
+	let field = variant.fields.iter().find(|field| field.name.as_deref() == Some(argument));
+	assert_eq!([field.unwrap().ty.id], ids_of(&registry, "RuntimeCall")[..]);
+}
+
+/// The types that are named outside the registry.
+fn named_by_the_interface(metadata: &RuntimeMetadataV16) -> Vec<u32> {
+	let mut ids = Vec::new();
+	for api in &metadata.apis {
+		for method in &api.methods {
+			ids.push(method.output.id);
+			ids.extend(method.inputs.iter().map(|input| input.ty.id));
+		}
+	}
+	for pallet in &metadata.pallets {
+		ids.extend(pallet.constants.iter().map(|constant| constant.ty.id));
+		for view in &pallet.view_functions {
+			ids.push(view.output.id);
+			ids.extend(view.inputs.iter().map(|input| input.ty.id));
+		}
+	}
+	ids
+}
+
+#[test]
+fn nothing_outside_the_registry_names_the_wrapper_of_calls() {
+	let unfolded = Runtime::metadata_at_version(16).unwrap();
+	let unfolded = RuntimeMetadataPrefixed::decode_all(&mut unfolded.as_slice()).unwrap().1;
+	let RuntimeMetadata::V16(unfolded) = unfolded else { panic!("not version 16") };
+	let wrapper = ids_of(&unfolded.types, "GuardedCall");
+	assert_eq!(wrapper.len(), 1);
+	let named = named_by_the_interface(&newest());
+	assert!(!named.is_empty() && !named.contains(&wrapper[0]));
 }
 
 #[test]
@@ -87,7 +175,6 @@ fn amounts_are_named_in_the_metadata() {
 	let names: Vec<_> =
 		types.types.iter().filter_map(|entry| entry.ty.path.ident().map(String::from)).collect();
 	assert!(names.iter().any(|name| name == "TaoBalance"));
-	assert!(!names.iter().any(|name| name == "GuardedCall"), "guards leave no trace");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod extensions;
 mod fees;
 mod filters;
 mod genesis;
+mod guards;
 mod limits;
 mod metadata;
 mod wire;
