@@ -3,13 +3,13 @@
 use crate::{
 	AccountId, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason,
 	System,
-	fees::{LengthToFee, RecycleTao, WeightToFee},
+	fees::{LengthToFee, RecycleTao, TaoOrAlpha, WeightToFee},
 };
 use frame_support::{
 	parameter_types,
 	traits::{ConstU8, ConstU32},
 };
-use pallet_transaction_payment::{ConstFeeMultiplier, FungibleAdapter, Multiplier};
+use pallet_transaction_payment::{ConstFeeMultiplier, Multiplier};
 use sp_runtime::traits::One;
 
 parameter_types! {
@@ -39,7 +39,7 @@ impl pallet_balances::Config for Runtime {
 impl pallet_transaction_payment::Config for Runtime {
 	type FeeMultiplierUpdate = ConstFeeMultiplier<FeeMultiplier>;
 	type LengthToFee = LengthToFee;
-	type OnChargeTransaction = FungibleAdapter<Balances, RecycleTao>;
+	type OnChargeTransaction = TaoOrAlpha;
 	// Feeds only the stock priority, which `extensions::ChargeTransactionPayment` overrides.
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type RuntimeEvent = RuntimeEvent;

@@ -8,7 +8,6 @@
 use crate::{
 	AccountId, Balance, Runtime, RuntimeCall, RuntimeOrigin,
 	fees::{FeePayer, Payers},
-	limits::RuntimeDatabaseWeight,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -75,9 +74,7 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
 	}
 
 	fn weight(&self, call: &RuntimeCall) -> Weight {
-		// Finding the payer reads at most two proxy rows and one hotkey owner.
-		let payer = RuntimeDatabaseWeight::get().reads(3);
-		self.0.weight(call).saturating_add(payer)
+		self.0.weight(call).saturating_add(Payers::weight(call))
 	}
 
 	fn validate(

@@ -4,16 +4,19 @@
 //! |---|---|
 //! | [`rates`] | RAO for weight and for bytes |
 //! | [`payer`] | whose account is charged when it is not the signer's |
+//! | [`charge`] | in TAO, or in alpha where a call unstakes |
 //! | [`sink`] | fees, tips and dust leave circulation |
 //!
 //! The tip buys nothing: see [`crate::extensions::ChargeTransactionPayment`] for the priority.
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §7, in the `[2026-10]` variant.
 
+pub mod charge;
 pub mod payer;
 pub mod rates;
 pub mod sink;
 
+pub use charge::TaoOrAlpha;
 pub use payer::{FeePayer, Payer, Payers};
 pub use rates::{LengthToFee, WeightToFee};
 pub use sink::RecycleTao;

@@ -3,9 +3,16 @@
 //! The signer stays the origin for the nonce, the dispatch and every other check; the payer is
 //! asked for the fee alone.
 //!
+//! | rule | who pays |
+//! |---|---|
+//! | [`ColdkeyPays`] | the owner of the hotkey that signs the hotkey's daily work |
+//! | none | the signer |
+//!
 //! Spec: `docs/protocol/runtime-and-node.md` §7.3.
 
-use crate::{AccountId, RuntimeCall};
+use crate::{AccountId, Runtime, RuntimeCall, limits::RuntimeDatabaseWeight};
+use frame_support::weights::Weight;
+use pallet_subtensor::{Call as ProtocolCall, Owner};
 
 /// An account that pays for somebody else's transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,14 +27,59 @@ pub struct Payer {
 pub trait FeePayer {
 	/// The account that pays for `call` instead of `signer`, if there is one.
 	fn payer_of(signer: &AccountId, call: &RuntimeCall) -> Option<Payer>;
-}
 
-/// Everybody pays for themselves.
-impl FeePayer for () {
-	fn payer_of(_: &AccountId, _: &RuntimeCall) -> Option<Payer> {
-		None
-	}
+	/// What [`Self::payer_of`] may cost for this call.
+	fn weight(call: &RuntimeCall) -> Weight;
 }
 
 /// The payer rules of this runtime.
-pub type Payers = ();
+pub type Payers = ColdkeyPays;
+
+/// Rule B: what a hotkey does day by day, directly, is paid by its coldkey, without a tip. A hotkey
+/// needs no TAO of its own.
+pub struct ColdkeyPays;
+
+impl FeePayer for ColdkeyPays {
+	fn payer_of(signer: &AccountId, call: &RuntimeCall) -> Option<Payer> {
+		if !is_work_of_hotkey(call) {
+			return None;
+		}
+		let account = Owner::<Runtime>::try_get(signer).ok()?;
+		Some(Payer { account, owes_tip: false })
+	}
+
+	fn weight(call: &RuntimeCall) -> Weight {
+		let reads = u64::from(is_work_of_hotkey(call));
+		RuntimeDatabaseWeight::get().reads(reads)
+	}
+}
+
+/// Whether rule B lists the call.
+fn is_work_of_hotkey(call: &RuntimeCall) -> bool {
+	use ProtocolCall as Call;
+	match call {
+		RuntimeCall::SubtensorModule(call) => matches!(
+			call,
+			Call::set_weights { .. }
+				| Call::set_mechanism_weights { .. }
+				| Call::batch_set_weights { .. }
+				| Call::commit_weights { .. }
+				| Call::commit_mechanism_weights { .. }
+				| Call::batch_commit_weights { .. }
+				| Call::commit_crv3_mechanism_weights { .. }
+				| Call::commit_timelocked_weights { .. }
+				| Call::commit_timelocked_mechanism_weights { .. }
+				| Call::reveal_weights { .. }
+				| Call::reveal_mechanism_weights { .. }
+				| Call::batch_reveal_weights { .. }
+				| Call::serve_axon { .. }
+				| Call::serve_axon_tls { .. }
+				| Call::serve_prometheus { .. }
+				| Call::associate_evm_key { .. }
+		),
+		RuntimeCall::Commitments(call) => {
+			matches!(call, pallet_commitments::Call::set_commitment { .. })
+		}
+		_ => false,
+	}
+}

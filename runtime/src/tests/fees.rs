@@ -1,14 +1,20 @@
 //! What transactions cost, and where the money goes. Spec: runtime-and-node §7, §18.
 
-use super::chain::{apply, free, in_block_one, ref_time, remark, signed, transfer};
+use super::chain::{apply, free, in_block_one, ref_time, remark, signed, transfer, validate};
 use crate::{
-	Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, System,
+	AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, System,
 	configs::{deposit, governance::*},
 	fees::{LengthToFee, WeightToFee},
 };
-use frame_support::weights::WeightToFee as _;
+use frame_support::{
+	traits::{fungible::Mutate, tokens::Preservation},
+	weights::WeightToFee as _,
+};
+use pallet_subtensor::{Event as ProtocolEvent, Owner, SubnetOwnerHotkey};
 use pallet_transaction_payment::Event::TransactionFeePaid;
-use sp_keyring::Sr25519Keyring::{Alice, Bob, Dave};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Dave};
+use sp_runtime::transaction_validity::InvalidTransaction;
+use subtensor_types::{AlphaBalance, NetUid};
 use test_case::test_case;
 
 #[test_case(0 => 0)]
@@ -99,5 +105,103 @@ fn a_fee_never_takes_an_account_below_the_existential_deposit() {
 fn the_multiplier_is_one_in_every_block() {
 	in_block_one(|| {
 		assert_eq!(pallet_transaction_payment::Pallet::<Runtime>::next_fee_multiplier(), 1.into());
+	});
+}
+
+/// A call of a hotkey's daily work; it fails in the end, since the hotkey has no seat.
+fn work() -> RuntimeCall {
+	let info = pallet_commitments::CommitmentInfo { fields: Default::default() };
+	let netuid = NetUid::new(1);
+	pallet_commitments::Call::set_commitment { netuid, info: Box::new(info) }.into()
+}
+
+#[test]
+fn the_coldkey_pays_for_the_daily_work_of_its_hotkey_and_owes_no_tip() {
+	in_block_one(|| {
+		Owner::<Runtime>::insert(Bob.to_account_id(), Alice.to_account_id());
+		let (alice, bob) = (free(&Alice.to_account_id()), free(&Bob.to_account_id()));
+		assert!(apply(signed(Bob, 0, 7_000, work())).unwrap().is_err());
+		let (fee, tip) = told_fee();
+		assert_eq!(tip, 0);
+		assert!(fee > 0);
+		assert_eq!(alice - free(&Alice.to_account_id()), fee);
+		assert_eq!(bob, free(&Bob.to_account_id()));
+		assert_eq!(System::account_nonce(Bob.to_account_id()), 1);
+	});
+}
+
+#[test]
+fn a_hotkey_that_has_no_account_at_all_can_work() {
+	in_block_one(|| {
+		let hotkey = Sr25519Keyring::Ferdie.to_account_id();
+		frame_system::Account::<Runtime>::remove(&hotkey);
+		Owner::<Runtime>::insert(&hotkey, Alice.to_account_id());
+		assert!(validate(signed(Sr25519Keyring::Ferdie, 0, 0, work())).is_ok());
+		assert!(validate(signed(Sr25519Keyring::Ferdie, 0, 0, remark())).is_err());
+	});
+}
+
+#[test]
+fn a_signer_without_a_coldkey_and_a_batch_of_work_are_paid_by_the_signer() {
+	in_block_one(|| {
+		Owner::<Runtime>::insert(Bob.to_account_id(), Alice.to_account_id());
+		let alice = free(&Alice.to_account_id());
+		let (bob, dave) = (free(&Bob.to_account_id()), free(&Dave.to_account_id()));
+		let _ =
+			apply(signed(Bob, 0, 0, pallet_utility::Call::batch { calls: vec![work()] })).unwrap();
+		let (fee, _) = told_fee();
+		assert_eq!(bob - free(&Bob.to_account_id()), fee);
+		let _ = apply(signed(Dave, 0, 0, work())).unwrap();
+		let (fee, _) = told_fee();
+		assert_eq!(dave - free(&Dave.to_account_id()), fee);
+		assert_eq!(alice, free(&Alice.to_account_id()));
+	});
+}
+
+/// Dave stakes 10 TAO to the owner of subnet 1 and gives the rest away but for 600 RAO.
+fn make_dave_penniless() -> AccountId {
+	let hotkey = SubnetOwnerHotkey::<Runtime>::get(NetUid::new(1));
+	let stake = pallet_subtensor::Call::add_stake {
+		hotkey: hotkey.clone(),
+		netuid: NetUid::new(1),
+		amount_staked: Balance::new(10_000_000_000),
+	};
+	apply(signed(Dave, 0, 0, stake)).unwrap().unwrap();
+	let rest = Balance::new(free(&Dave.to_account_id()) - 600);
+	<Balances as Mutate<_>>::transfer(
+		&Dave.to_account_id(),
+		&Bob.to_account_id(),
+		rest,
+		Preservation::Preserve,
+	)
+	.unwrap();
+	hotkey
+}
+
+#[test]
+fn who_has_no_tao_pays_for_unstaking_in_alpha_and_for_nothing_else() {
+	in_block_one(|| {
+		let hotkey = make_dave_penniless();
+		assert_eq!(validate(signed(Dave, 1, 0, remark())), Err(InvalidTransaction::Payment.into()));
+		let unstake = pallet_subtensor::Call::remove_stake {
+			hotkey,
+			netuid: NetUid::new(1),
+			amount_unstaked: AlphaBalance::new(1_000_000_000),
+		};
+		assert!(validate(signed(Dave, 1, 0, unstake.clone())).is_ok());
+		let issuance = Balances::total_issuance().rao();
+		apply(signed(Dave, 1, 0, unstake)).unwrap().unwrap();
+		let paid = System::events().into_iter().find_map(|record| match record.event {
+			RuntimeEvent::SubtensorModule(ProtocolEvent::TransactionFeePaidWithAlpha {
+				who,
+				tao_amount,
+				..
+			}) if who == Dave.to_account_id() => Some(tao_amount.rao()),
+			_ => None,
+		});
+		let paid = paid.expect("the event tells what was paid");
+		assert!(paid > 0);
+		assert_eq!(issuance - Balances::total_issuance().rao(), paid);
+		assert!(free(&Dave.to_account_id()) > 600, "the sale went on");
 	});
 }

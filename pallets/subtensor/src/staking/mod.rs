@@ -19,6 +19,7 @@ pub mod auto_stake;
 mod destroy;
 pub mod door;
 pub mod dust;
+pub mod fee;
 pub mod limits;
 pub mod operations;
 pub mod position;

@@ -5,6 +5,7 @@ mod auto_stake;
 mod destroy;
 mod door;
 mod dust;
+mod fee;
 mod limits;
 mod random;
 mod remove;
