@@ -2468,10 +2468,15 @@ pub mod pallet {
 
 		/// Claims the caller's root dividends of every hotkey. Spec: staking.md §18.4 Emits [`Event::RootClaimed`].
 		#[pallet::call_index(121)]
-		#[pallet::weight(T::WeightInfo::claim_root())]
-		pub fn claim_root(origin: OriginFor<T>, subnets: BTreeSet<NetUid>) -> DispatchResult {
+		#[pallet::weight(root::basket::claim::weight::most::<T>())]
+		pub fn claim_root(
+			origin: OriginFor<T>,
+			subnets: BTreeSet<NetUid>,
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			root::claim_root::<T>(&signer, subnets)
+			// A fund is claimed as a whole; the argument is a relic of claims by subnet.
+			drop(subnets);
+			root::claim_root::<T>(&signer)
 		}
 
 		/// Sets the least root claim of a subnet, RAO. Root or the subnet's owner. Spec: staking.md §18.4
@@ -2728,23 +2733,23 @@ pub mod pallet {
 
 		/// Stakes TAO into a validator's basket. Spec: staking.md §18.6 Emits [`Event::BasketStakedIn`].
 		#[pallet::call_index(147)]
-		#[pallet::weight(T::WeightInfo::stake_into_basket())]
+		#[pallet::weight(root::basket::claim::weight::most_direct::<T>())]
 		pub fn stake_into_basket(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			amount_staked: TaoBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			root::stake_into_basket::<T>(&signer, &hotkey, amount_staked)
 		}
 
 		/// Claims the caller's root dividends of one hotkey. Spec: staking.md §18.4 Emits [`Event::RootClaimed`].
 		#[pallet::call_index(148)]
-		#[pallet::weight(T::WeightInfo::claim_root_with_hotkey())]
+		#[pallet::weight(root::basket::claim::weight::most_of_hotkey::<T>())]
 		pub fn claim_root_with_hotkey(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			root::claim_root_with_hotkey::<T>(&signer, &hotkey)
 		}

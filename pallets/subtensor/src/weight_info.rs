@@ -119,8 +119,6 @@ pub trait WeightInfo {
 	fn set_mechanism_weights() -> Weight;
 	/// Weight of `root_dissolve_network`.
 	fn root_dissolve_network() -> Weight;
-	/// Weight of `claim_root`.
-	fn claim_root() -> Weight;
 	/// Weight of `sudo_set_root_claim_threshold`.
 	fn sudo_set_root_claim_threshold() -> Weight;
 	/// Weight of `announce_coldkey_swap`.
@@ -165,10 +163,6 @@ pub trait WeightInfo {
 	fn add_collateral() -> Weight;
 	/// Weight of `set_min_collateral`.
 	fn set_min_collateral() -> Weight;
-	/// Weight of `stake_into_basket`.
-	fn stake_into_basket() -> Weight;
-	/// Weight of `claim_root_with_hotkey`.
-	fn claim_root_with_hotkey() -> Weight;
 	/// Weight of `move_stake_limit`.
 	fn move_stake_limit() -> Weight;
 	/// Weight of `pow_register`.
@@ -344,9 +338,6 @@ impl WeightInfo for () {
 	fn root_dissolve_network() -> Weight {
 		estimate(300_000_000, 24, 16)
 	}
-	fn claim_root() -> Weight {
-		estimate(2_000_000_000, 120, 80)
-	}
 	fn sudo_set_root_claim_threshold() -> Weight {
 		estimate(50_000_000, 6, 3)
 	}
@@ -412,12 +403,6 @@ impl WeightInfo for () {
 	}
 	fn set_min_collateral() -> Weight {
 		estimate(50_000_000, 6, 3)
-	}
-	fn stake_into_basket() -> Weight {
-		estimate(2_000_000_000, 120, 80)
-	}
-	fn claim_root_with_hotkey() -> Weight {
-		estimate(2_000_000_000, 120, 80)
 	}
 	fn move_stake_limit() -> Weight {
 		estimate(1_500_000_000, 66, 32)

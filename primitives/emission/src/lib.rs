@@ -19,9 +19,9 @@
 //!    minted alpha, at the pool's price, and how much is left to buy alpha with.
 //! 5. **Split** ([`split`]). The alpha of the block: owner cut first, then one half to miners, and
 //!    the other half to validators, a part of which ([`root`]) belongs to the stakers of root.
-//! 6. **Payout** ([`tempo`], [`parents`], [`dividends`], [`take`], [`lease`], [`basket`]). Once per
-//!    tempo ([`schedule`]) what has gathered is divided over hotkeys, their parents, delegates,
-//!    nominators, the owner and root stakers.
+//! 6. **Payout** ([`tempo`], [`parents`], [`dividends`], [`take`], [`lease`], [`basket`],
+//!    [`claim`]). Once per tempo ([`schedule`]) what has gathered is divided over hotkeys, their
+//!    parents, delegates, nominators, the owner and root stakers.
 //! 7. **Averages** ([`moving_price`]). The slow and the fast average of the price.
 //!
 //! # Units
@@ -46,6 +46,7 @@ extern crate alloc;
 pub mod allocation;
 pub mod basket;
 pub mod bits;
+pub mod claim;
 pub mod dividends;
 pub mod flow;
 pub mod gate;

@@ -2,12 +2,14 @@
 //!
 //! Specification: `docs/protocol/staking.md` §16.12.
 
+mod calls;
 pub mod guard;
-mod pending;
 pub mod registration;
 mod settlement;
 pub(crate) mod storage;
 mod swap;
-pub use pending::*;
+#[cfg(any(test, feature = "try-runtime"))]
+pub mod try_state;
+pub use calls::{add_collateral, set_min_collateral};
 pub use settlement::settle;
 pub use swap::{stands_for, swap_coldkey, swap_hotkey};

@@ -53,7 +53,7 @@ pub fn required_part(price: TaoBalance, share: u16) -> TaoBalance {
 }
 
 /// `alpha` at the slow average of the price, rounded down.
-fn value_at_average<T: Config>(netuid: NetUid, alpha: AlphaBalance) -> TaoBalance {
+pub(super) fn value_at_average<T: Config>(netuid: NetUid, alpha: AlphaBalance) -> TaoBalance {
 	let price = U64F64::saturating_from_num(SubnetMovingPrice::<T>::get(netuid));
 	let value = U64F64::saturating_from_num(alpha.rao()).saturating_mul(price);
 	TaoBalance::new(value.saturating_to_num())

@@ -8,6 +8,7 @@ use crate::{
 	money,
 	neurons::prices,
 	pallet::*,
+	root::basket::{claim, queue},
 	subnets,
 	weights::reveal_pass,
 };
@@ -30,12 +31,13 @@ pub fn run<T: Config>() -> Weight {
 	// Before the coinbase, so that revealed weights count in this block's epochs.
 	let opened = reveal_pass::run::<T>(now);
 	let work = coinbase::run::<T>(now, credit);
+	let flushed = queue::flush_next::<T>();
 	averages::record::<T>(now);
 	// After the coinbase, so that new relations count from the next epoch.
 	for netuid in subnets::all::<T>() {
 		children::activate_due::<T>(netuid);
 	}
-	weight::<T>(&work, opened)
+	weight::<T>(&work, opened).saturating_add(flush_weight::<T>(&flushed))
 }
 
 /// An estimate by hand until the benchmarks' figures replace it: every subnet is looked at, every
@@ -64,4 +66,13 @@ fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 		.saturating_add(emitted)
 		.saturating_add(per_epoch)
 		.saturating_add(per_seat)
+}
+
+/// Depositing one hotkey's queued root dividends.
+fn flush_weight<T: Config>(flushed: &queue::Flushed) -> Weight {
+	use frame_support::traits::Get;
+	T::DbWeight::get()
+		.reads_writes(4, 4)
+		.saturating_mul(u64::from(flushed.credits).saturating_add(1))
+		.saturating_add(claim::weight::quoting::<T>(flushed.quotes))
 }

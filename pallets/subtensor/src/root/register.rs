@@ -6,6 +6,7 @@ use crate::{
 	money,
 	neurons::{Seats, admission, prices, prune},
 	pallet::*,
+	root::basket::queue,
 	staking::door,
 	subnets,
 };
@@ -79,6 +80,7 @@ fn take_seat<T: Config>(hotkey: &T::AccountId, leaver: Option<u16>) -> Result<u1
 		return Seats::<T>::append(root, hotkey, subnets::now::<T>());
 	};
 	if let Some(old) = Seats::<T>::hotkey_of(root, uid) {
+		queue::leave_root::<T>(&old);
 		auto::leave_root::<T>(&old);
 	}
 	Seats::<T>::replace(root, uid, hotkey, subnets::now::<T>())?;

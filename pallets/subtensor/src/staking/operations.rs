@@ -13,7 +13,7 @@ use crate::{
 	locks, money,
 	pallet::*,
 	pools,
-	root::stake_hooks,
+	root::stake_hooks::{self, Change},
 };
 use frame_support::ensure;
 use sp_runtime::DispatchError;
@@ -28,14 +28,16 @@ use subtensor_types::{
 /// coldkey. The coldkey keeps the existential deposit, so a whole balance stakes a little less.
 /// Emits [`Event::StakeAdded`] with the gross TAO.
 ///
-/// Errors: those of the transfer and of the pool, [`Error::AmountTooLow`] where nothing is bought,
-/// [`Error::InsufficientLiquidity`] where the alpha is too little for a share.
+/// Errors: [`Error::BasketDepositPending`] on root, those of the transfer and of the pool,
+/// [`Error::AmountTooLow`] where nothing is bought, [`Error::InsufficientLiquidity`] where the alpha
+/// is too little for a share.
 pub fn stake_into_subnet<T: Config>(
 	position: Position<'_, T::AccountId>,
 	tao: TaoBalance,
 	terms: Terms,
 ) -> Result<Bought, DispatchError> {
 	let Position { hotkey, coldkey, netuid } = position;
+	let change = Change::begin::<T>(hotkey, coldkey, netuid)?;
 	let paid = money::transfer_to_subnet::<T>(netuid, coldkey, tao)?;
 	let trade = pools::buy::<T>(netuid, paid, terms.limit, terms.drop_fees)?;
 	ensure!(!trade.paid_out.is_zero(), Error::<T>::AmountTooLow);
@@ -47,8 +49,8 @@ pub fn stake_into_subnet<T: Config>(
 	money::transfer_from_subnet::<T>(netuid, coldkey, rest)?;
 	pools::note_user_inflow::<T>(netuid, trade.paid_in);
 	locks::touch::<T>(coldkey, netuid);
-	if netuid.is_root() {
-		stake_hooks::note_added::<T>(hotkey, coldkey, trade.paid_out);
+	if let Some(change) = change {
+		change.finish::<T>(hotkey, coldkey);
 	}
 	if ChildkeyThresholdSuspended::<T>::contains_key(hotkey) {
 		threshold::queue_check::<T>(hotkey);
@@ -60,8 +62,9 @@ pub fn stake_into_subnet<T: Config>(
 /// Sells `alpha` of the position and pays the `beneficiary`. What the limit leaves over stays
 /// staked. Emits [`Event::StakeRemoved`] with the alpha net of the fee.
 ///
-/// Errors: [`Error::RootStakeLocked`], [`Error::StakeUnavailable`],
-/// [`Error::NotEnoughStakeToWithdraw`], those of the pool and of the transfer.
+/// Errors: [`Error::RootStakeLocked`], [`Error::BasketDepositPending`], both on root,
+/// [`Error::StakeUnavailable`], [`Error::NotEnoughStakeToWithdraw`], those of the pool and of the
+/// transfer.
 pub fn unstake_from_subnet<T: Config>(
 	position: Position<'_, T::AccountId>,
 	beneficiary: &T::AccountId,
@@ -73,6 +76,7 @@ pub fn unstake_from_subnet<T: Config>(
 	if netuid.is_root() && hold == RootHold::Enforced {
 		stake_hooks::ensure_not_held::<T>(hotkey, coldkey)?;
 	}
+	let change = Change::begin::<T>(hotkey, coldkey, netuid)?;
 	locks::ensure_available::<T>(coldkey, netuid, alpha)?;
 	guard::ensure_free::<T>(hotkey, coldkey, netuid, alpha)?;
 	door::decrease::<T>(hotkey, coldkey, netuid, alpha)?;
@@ -80,20 +84,20 @@ pub fn unstake_from_subnet<T: Config>(
 	let rest = alpha.saturating_sub(trade.paid_in).saturating_sub(trade.fee);
 	door::increase::<T>(hotkey, coldkey, netuid, rest);
 	money::transfer_from_subnet::<T>(netuid, beneficiary, trade.paid_out)?;
-	after_sale::<T>(position, alpha.saturating_sub(rest), &trade);
+	after_sale::<T>(position, change, &trade);
 	Ok(Sold { tao: trade.paid_out, net_alpha: trade.paid_in })
 }
 
 /// The fee, the counters, the lists and the event of a sale.
 fn after_sale<T: Config>(
 	position: Position<'_, T::AccountId>,
-	removed: AlphaBalance,
+	change: Option<Change>,
 	trade: &SwapOutcome<AlphaBalance, TaoBalance>,
 ) {
 	let Position { hotkey, coldkey, netuid } = position;
 	let authors = pools::pay_alpha_fee::<T>(netuid, trade.fee_to_author);
-	if netuid.is_root() {
-		stake_hooks::note_removed::<T>(hotkey, coldkey, removed);
+	if let Some(change) = change {
+		change.finish::<T>(hotkey, coldkey);
 	}
 	pools::note_user_outflow::<T>(netuid, trade.paid_out.saturating_add(authors));
 	locks::touch::<T>(coldkey, netuid);
@@ -105,20 +109,22 @@ fn after_sale<T: Config>(
 /// takes its lock along. Returns its value in TAO at the spot price, rounded down. Emits
 /// [`Event::StakeRemoved`] and [`Event::StakeAdded`].
 ///
-/// Errors: [`Error::LockHotkeyMismatch`], [`Error::AccountRejectsLockedAlpha`],
-/// [`Error::NotEnoughStakeToWithdraw`], [`Error::AmountTooLow`] below the least transfer.
+/// Errors: [`Error::BasketDepositPending`] on root, [`Error::LockHotkeyMismatch`],
+/// [`Error::AccountRejectsLockedAlpha`], [`Error::NotEnoughStakeToWithdraw`], [`Error::AmountTooLow`] below the least transfer.
 pub fn transfer_within_subnet<T: Config>(
 	from: Position<'_, T::AccountId>,
 	to: Position<'_, T::AccountId>,
 	alpha: AlphaBalance,
 ) -> Result<TaoBalance, DispatchError> {
 	let netuid = from.netuid;
+	let leaving = Change::begin::<T>(from.hotkey, from.coldkey, netuid)?;
+	let arriving = Change::begin::<T>(to.hotkey, to.coldkey, netuid)?;
 	locks::transfer::follow_transfer::<T>(from.coldkey, to.coldkey, to.hotkey, netuid, alpha)?;
 	door::decrease::<T>(from.hotkey, from.coldkey, netuid, alpha)?;
 	door::increase::<T>(to.hotkey, to.coldkey, netuid, alpha);
-	if netuid.is_root() {
-		stake_hooks::note_removed::<T>(from.hotkey, from.coldkey, alpha);
-		stake_hooks::note_added::<T>(to.hotkey, to.coldkey, alpha);
+	if let (Some(leaving), Some(arriving)) = (leaving, arriving) {
+		leaving.finish::<T>(from.hotkey, from.coldkey);
+		arriving.finish::<T>(to.hotkey, to.coldkey);
 	}
 	become_delegate_of_others::<T>(to.hotkey, to.coldkey);
 	let tao = value_at_spot::<T>(netuid, alpha);

@@ -142,7 +142,10 @@ fn ensure_worth_a_trade<T: Config>(step: &Transition<'_, T::AccountId>) -> Dispa
 	Ok(())
 }
 
-fn ensure_list_has_room<T: Config>(
+/// Whether the coldkey may have one hotkey more in its list, or has it already.
+///
+/// Errors: [`Error::TooManyStakingHotkeys`].
+pub fn ensure_list_has_room<T: Config>(
 	hotkey: &T::AccountId,
 	coldkey: &T::AccountId,
 	most: usize,

@@ -184,12 +184,13 @@ pub fn register_neuron(netuid: NetUid, person: u8) -> u16 {
 	Seats::<Test>::append(netuid, &hot(person), subnets::now::<Test>()).unwrap()
 }
 
-/// Creates `rao` of alpha and stakes it; on root also the TAO behind it.
+/// Creates `rao` of alpha and stakes it; on root also the TAO behind it, and the staker's listing.
 pub fn give_stake(netuid: NetUid, hotkey: &AccountId, coldkey: &AccountId, rao: u64) {
 	if netuid == ROOT {
 		mint_to(&money::account_of_subnet::<Test>(ROOT), rao);
 		SubnetTAO::<Test>::mutate(ROOT, |total| *total = total.saturating_add(tao(rao)));
 		TotalStake::<Test>::mutate(|total| *total = total.saturating_add(tao(rao)));
+		crate::root::stake_hooks::list_staker::<Test>(coldkey);
 	} else {
 		<AlphaAssets as AlphaLedger>::mint(netuid, alpha(rao));
 	}

@@ -1,6 +1,7 @@
 //! Tests of the pallet, on a mock runtime with the real currency, pools and alpha ledger.
 
 mod chain;
+mod collateral;
 pub mod mock;
 
 #[allow(unused_imports, reason = "a set of tools: not every test file uses each")]
@@ -10,7 +11,9 @@ mod emission;
 mod epoch;
 mod guards;
 mod keys;
+mod locks;
 mod neurons;
+mod root;
 mod staking;
 mod subnets;
 mod voting_power;

@@ -45,6 +45,7 @@ pub fn swap_hotkey<T: Config>(
 /// Errors, in this order: [`Error::NonAssociatedColdKey`], [`Error::NewHotKeyIsSameWithOld`],
 /// [`Error::KeepStakeBlockedByCollateral`], [`Error::SubnetNotExists`],
 /// [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NewHotKeyNotCleanForRootSwap`],
+/// [`Error::BasketDepositPending`] where root is touched,
 /// [`Error::HotKeySwapOnSubnetIntervalNotPassed`], [`Error::CannotUseSystemAccount`],
 /// [`Error::NotEnoughBalanceToPaySwapHotKey`], [`Error::InsufficientTaoBalance`]; then those of the
 /// children ([`crate::keys::children::swap_hotkey`]).
@@ -62,6 +63,10 @@ pub fn swap_hotkey_v2<T: Config>(
 		subnets::ensure_exists::<T>(netuid)?;
 	}
 	swap.ensure_new_is_free(netuid)?;
+	// Dividends that wait belong to those who stake to the old hotkey now.
+	if netuid.is_none_or(NetUid::is_root) {
+		root::basket::queue::settle::<T>(hotkey)?;
+	}
 	swap.copy_rate_limits();
 	match netuid {
 		Some(netuid) => swap.on_subnet(netuid),

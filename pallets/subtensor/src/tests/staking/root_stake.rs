@@ -42,6 +42,7 @@ fn a_hold_keeps_fresh_root_stake_for_its_interval() {
 #[test]
 fn dividends_owed_do_not_change_with_the_stake() {
 	chain().run(|| {
+		BasketShares::<Test>::insert(validator(), 25 * TAO);
 		BasketRate::<Test>::insert(validator(), I96F32::from_num(0.5));
 		stake(ALICE, ROOT, 100 * TAO);
 		assert_eq!(BasketClaimed::<Test>::get(validator(), cold(ALICE)), i128::from(50 * TAO));
