@@ -1,6 +1,6 @@
 //! Which calls are let through at all. Spec: `docs/protocol/runtime-and-node.md` §8.1, §8.2.
 
-use crate::{RuntimeCall, SafeMode};
+use crate::{RuntimeCall, SafeMode, guards::GuardedCall};
 use frame_support::traits::{Contains, InsideBoth};
 
 /// What every dispatch has to pass, unless its origin bypasses filters as root does.
@@ -13,13 +13,14 @@ pub struct NoBatchInBatch;
 
 impl Contains<RuntimeCall> for NoBatchInBatch {
 	fn contains(call: &RuntimeCall) -> bool {
-		batch_items(call).is_none_or(|items| items.iter().all(|item| batch_items(item).is_none()))
+		batch_items(call)
+			.is_none_or(|items| items.iter().all(|item| batch_items(&item.0).is_none()))
 	}
 }
 
 /// The items, if the call is one of the three batches.
-fn batch_items(call: &RuntimeCall) -> Option<&[RuntimeCall]> {
-	use pallet_utility::Call::{batch, batch_all, force_batch};
+fn batch_items(call: &RuntimeCall) -> Option<&[GuardedCall]> {
+	use pallet_subtensor_utility::Call::{batch, batch_all, force_batch};
 	match call {
 		RuntimeCall::Utility(batch { calls } | batch_all { calls } | force_batch { calls }) => {
 			Some(calls)

@@ -157,7 +157,7 @@ mod runtime {
 	#[runtime::pallet_index(7)]
 	pub type SubtensorModule = pallet_subtensor;
 	#[runtime::pallet_index(11)]
-	pub type Utility = pallet_utility;
+	pub type Utility = pallet_subtensor_utility;
 	#[runtime::pallet_index(12)]
 	pub type Sudo = pallet_sudo;
 	#[runtime::pallet_index(13)]

@@ -2,9 +2,9 @@
 
 use super::deposit;
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System, filters::SafeModeWhitelist,
-	guards::GuardedCall, limits::RuntimeBlockWeights,
+	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeEvent,
+	RuntimeHoldReason, RuntimeOrigin, System, filters::SafeModeWhitelist, guards::GuardedCall,
+	limits::RuntimeBlockWeights,
 };
 use core::cmp::Ordering;
 use frame_support::{
@@ -16,11 +16,10 @@ use frame_system::{EnsureRoot, EnsureRootWithSuccess, RawOrigin};
 use sp_runtime::Perbill;
 use subtensor_types::units;
 
-impl pallet_utility::Config for Runtime {
+impl pallet_subtensor_utility::Config for Runtime {
 	type PalletsOrigin = OriginCaller;
-	type RuntimeCall = RuntimeCall;
-	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+	type RuntimeCall = GuardedCall;
+	type WeightInfo = ();
 }
 
 impl pallet_sudo::Config for Runtime {

@@ -147,8 +147,13 @@ fn a_signer_without_a_coldkey_and_a_batch_of_work_are_paid_by_the_signer() {
 		Owner::<Runtime>::insert(Bob.to_account_id(), Alice.to_account_id());
 		let alice = free(&Alice.to_account_id());
 		let (bob, dave) = (free(&Bob.to_account_id()), free(&Dave.to_account_id()));
-		let _ =
-			apply(signed(Bob, 0, 0, pallet_utility::Call::batch { calls: vec![work()] })).unwrap();
+		let _ = apply(signed(
+			Bob,
+			0,
+			0,
+			pallet_subtensor_utility::Call::batch { calls: vec![work().into()] },
+		))
+		.unwrap();
 		let (fee, _) = told_fee();
 		assert_eq!(bob - free(&Bob.to_account_id()), fee);
 		let _ = apply(signed(Dave, 0, 0, work())).unwrap();

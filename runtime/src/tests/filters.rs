@@ -1,12 +1,16 @@
 //! What is let through. Spec: runtime-and-node §8.
 
 use super::chain::{in_block_one, remark, transfer};
-use crate::{Runtime, RuntimeCall, RuntimeOrigin, SafeMode, Sudo, System, filters::BaseCallFilter};
+use crate::{
+	Runtime, RuntimeCall, RuntimeOrigin, SafeMode, Sudo, System, filters::BaseCallFilter,
+	guards::GuardedCall,
+};
 use frame_support::{assert_ok, traits::Contains};
-use pallet_utility::Call::{batch, batch_all, force_batch};
+use pallet_subtensor_utility::Call::{batch, batch_all, force_batch};
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 
 fn batches(calls: Vec<RuntimeCall>) -> [RuntimeCall; 3] {
+	let calls: Vec<_> = calls.into_iter().map(GuardedCall::from).collect();
 	[
 		batch { calls: calls.clone() }.into(),
 		batch_all { calls: calls.clone() }.into(),

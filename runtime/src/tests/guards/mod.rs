@@ -4,12 +4,20 @@
 //! passes that way, and that it doesn't once the account announced the swap of its coldkey, or
 //! disputed it. Spec: runtime-and-node §6.4, §19 invariant 11.
 
-use super::chain::{free, in_block_one, transfer};
+mod nested;
+mod scheduled;
+mod shared;
+mod utility;
+
+use super::chain::{free, in_block_one, signed, transfer, validate};
+use crate::guards::GuardedCall;
 use crate::{AccountId, Hash, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System};
-use frame_support::{assert_ok, weights::Weight};
+use frame_support::assert_ok;
 use pallet_subtensor::{ColdkeySwapAnnouncements, ColdkeySwapDisputes, Error};
-use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Eve};
-use sp_runtime::{DispatchError, DispatchResult, traits::Dispatchable};
+use sp_keyring::Sr25519Keyring::{Alice, Bob, Eve};
+use sp_runtime::{
+	DispatchError, DispatchResult, traits::Dispatchable, transaction_validity::InvalidTransaction,
+};
 
 /// What the transfer moves, in RAO.
 const AMOUNT: u64 = 1_000_000;
@@ -47,13 +55,13 @@ fn by_root(call: impl Into<RuntimeCall>) -> DispatchResult {
 	call.dispatch(RuntimeOrigin::root()).map(|_| ()).map_err(|failure| failure.error)
 }
 
-fn inside(call: RuntimeCall) -> Box<crate::guards::GuardedCall> {
+fn inside(call: RuntimeCall) -> Box<GuardedCall> {
 	Box::new(call.into())
 }
 
 /// What the newest event that answers says.
-fn reported<Answer>(answer: impl Fn(RuntimeEvent) -> Option<Answer>) -> Answer {
-	System::events().into_iter().rev().find_map(|record| answer(record.event)).expect("an event")
+fn reported<Answer>(answer: impl Fn(RuntimeEvent) -> Option<Answer>) -> Option<Answer> {
+	System::events().into_iter().rev().find_map(|record| answer(record.event))
 }
 
 /// Funds `who`, then takes `way`, which dispatches [`spend`] for `who` and returns its result: the
@@ -71,65 +79,20 @@ fn assert_guarded(who: &AccountId, way: impl Fn() -> DispatchResult) {
 	}
 }
 
-/// A multisig account of Bob and Charlie.
-fn shared(threshold: u16) -> AccountId {
-	pallet_multisig::Pallet::<Runtime>::multi_account_id(&signatories(), threshold)
-}
-
-fn signatories() -> Vec<AccountId> {
-	let mut signatories = vec![Bob.to_account_id(), Charlie.to_account_id()];
-	signatories.sort();
-	signatories
-}
-
 #[test]
-fn as_multi_threshold_1_is_no_way_round_the_guards() {
-	let call = || pallet_multisig::Call::as_multi_threshold_1 {
-		other_signatories: vec![Charlie.to_account_id()],
-		call: inside(spend()),
-	};
-	assert_guarded(&shared(1), || dispatch(&Bob.to_account_id(), call()));
-}
-
-/// Both approve; the second one's call carries out what was approved.
-fn approve_twice(call: RuntimeCall) -> DispatchResult {
-	let [bob, charlie] = [Bob.to_account_id(), Charlie.to_account_id()];
-	let approval = |other: &AccountId, maybe_timepoint| pallet_multisig::Call::as_multi {
-		threshold: 2,
-		other_signatories: vec![other.clone()],
-		maybe_timepoint,
-		call: inside(call.clone()),
-		max_weight: Weight::MAX,
-	};
-	dispatch(&bob, approval(&charlie, None))?;
-	let timepoint = pallet_multisig::Pallet::<Runtime>::timepoint();
-	dispatch(&charlie, approval(&bob, Some(timepoint)))?;
-	reported(|event| match event {
-		RuntimeEvent::Multisig(pallet_multisig::Event::MultisigExecuted { result, .. }) => {
-			Some(result)
-		}
-		_ => None,
-	})
-}
-
-#[test]
-fn as_multi_is_no_way_round_the_guards() {
-	assert_guarded(&shared(2), || approve_twice(spend()));
-}
-
-#[test]
-fn sudo_as_is_no_way_round_the_guards() {
-	assert_guarded(&owner(), || {
-		let who = crate::Address::Id(owner());
-		dispatch(
-			&Alice.to_account_id(),
-			pallet_sudo::Call::sudo_as { who, call: inside(spend()) },
-		)?;
-		reported(|event| match event {
-			RuntimeEvent::Sudo(pallet_sudo::Event::SudoAsDone { sudo_result }) => Some(sudo_result),
-			_ => None,
-		})
-	});
+fn the_pool_refuses_every_call_of_a_frozen_account_but_those_of_the_swap() {
+	for (freeze, code) in [(announced as fn(&AccountId) -> _, 0), (disputed, 21)] {
+		in_block_one(|| {
+			freeze(&owner());
+			let batch = pallet_subtensor_utility::Call::batch { calls: vec![] };
+			for call in [spend(), batch.into()] {
+				let refused = Err(InvalidTransaction::Custom(code).into());
+				assert_eq!(validate(signed(Bob, 0, 0, call)), refused);
+			}
+			let clear = pallet_subtensor::Call::clear_coldkey_swap_announcement {};
+			assert_eq!(validate(signed(Bob, 0, 0, clear)).is_ok(), code == 0);
+		});
+	}
 }
 
 #[test]
