@@ -46,7 +46,7 @@ pub mod create;
 pub mod finalize;
 pub mod ledger;
 pub mod refund;
-#[cfg(any(test, feature = "try-runtime"))]
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 pub mod try_state;
 pub mod types;
 pub mod update;

@@ -99,7 +99,10 @@ pub mod pallet {
 	use substrate_fixed::types::{I64F64, I96F32, U64F64, U96F32};
 	use subtensor_types::{
 		AlphaBalance, MechId, NetUid, NetUidStorageIndex, TaoBalance, prod_or_fast,
-		traits::{AlphaLedger, BlockAuthor, NeuronData, PulseStore, SwapHandler},
+		traits::{
+			AlphaLedger, BlockAuthor, CrowdloanDoor, LeaseProxy, NeuronData, PulseStore,
+			SwapHandler,
+		},
 	};
 
 	/// The storage starts at its final form; later upgrades count from here.
@@ -126,6 +129,10 @@ pub mod pallet {
 		type Drand: PulseStore;
 		/// What other pallets keep for neurons.
 		type NeuronData: NeuronData<Self::AccountId>;
+		/// The crowdloans that pay leased subnets.
+		type Crowdloans: CrowdloanDoor<Self::AccountId>;
+		/// The proxies of beneficiaries.
+		type LeaseProxies: LeaseProxy<Self::AccountId>;
 		/// Weights of the calls and of the block step.
 		type WeightInfo: WeightInfo;
 	}
@@ -2308,19 +2315,19 @@ pub mod pallet {
 
 		/// Creates a subnet that a crowdloan pays and the caller runs. Spec: subnets.md §17. Emits [`Event::SubnetLeaseCreated`].
 		#[pallet::call_index(110)]
-		#[pallet::weight(T::WeightInfo::register_leased_network())]
+		#[pallet::weight(T::WeightInfo::register_leased_network(T::Crowdloans::max_contributors()))]
 		pub fn register_leased_network(
 			origin: OriginFor<T>,
 			emissions_share: Percent,
 			end_block: Option<u32>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			leases::register_leased_network::<T>(&signer, emissions_share, end_block)
 		}
 
 		/// Ends a lease that ran out; the beneficiary becomes the owner. Spec: subnets.md §17. Emits [`Event::SubnetLeaseTerminated`].
 		#[pallet::call_index(111)]
-		#[pallet::weight(T::WeightInfo::terminate_lease())]
+		#[pallet::weight(T::WeightInfo::terminate_lease(T::Crowdloans::max_contributors()))]
 		pub fn terminate_lease(
 			origin: OriginFor<T>,
 			lease_id: u32,

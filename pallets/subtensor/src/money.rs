@@ -16,7 +16,7 @@ use frame_support::{
 	traits::{
 		Imbalance,
 		fungible::{Balanced, Credit, Inspect, Mutate},
-		tokens::{Fortitude, Precision, Preservation},
+		tokens::{DepositConsequence, Fortitude, Precision, Preservation, Provenance},
 	},
 };
 use sp_runtime::{DispatchError, DispatchResult, traits::AccountIdConversion};
@@ -82,6 +82,11 @@ pub fn transfer<T: Config>(
 	with_dust_counted::<T, _>(|| {
 		T::Currency::transfer(from, to, amount, Preservation::Expendable).map(|_| ())
 	})
+}
+
+/// Whether `who` can be given `amount`: not less than the existential deposit where it has no account.
+pub fn can_receive<T: Config>(who: &T::AccountId, amount: TaoBalance) -> bool {
+	T::Currency::can_deposit(who, amount, Provenance::Extant) == DepositConsequence::Success
 }
 
 /// Moves all that `from` can spend, and reaps it where nothing else holds it.

@@ -1,7 +1,7 @@
 //! Every invariant of the pallet: one `try_state` a domain, all called here.
 
 use crate::{
-	collateral, emission, keys, locks, neurons, pallet::*, pools, root, staking, subnets,
+	collateral, emission, keys, leases, locks, neurons, pallet::*, pools, root, staking, subnets,
 	voting_power,
 };
 use sp_runtime::TryRuntimeError;
@@ -18,5 +18,6 @@ pub fn check<T: Config>() -> Result<(), TryRuntimeError> {
 	locks::try_state::check::<T>()?;
 	collateral::try_state::check::<T>()?;
 	voting_power::try_state::check::<T>()?;
+	leases::try_state::check::<T>()?;
 	Ok(())
 }

@@ -97,10 +97,10 @@ pub trait WeightInfo {
 	fn remove_stake_full_limit() -> Weight;
 	/// Weight of `set_pending_childkey_cooldown`.
 	fn set_pending_childkey_cooldown() -> Weight;
-	/// Weight of `register_leased_network`.
-	fn register_leased_network() -> Weight;
-	/// Weight of `terminate_lease`.
-	fn terminate_lease() -> Weight;
+	/// Weight of `register_leased_network` for so many contributors.
+	fn register_leased_network(contributors: u32) -> Weight;
+	/// Weight of `terminate_lease` for so many contributors.
+	fn terminate_lease(contributors: u32) -> Weight;
 	/// Weight of `update_symbol`.
 	fn update_symbol() -> Weight;
 	/// Weight of `commit_timelocked_weights`.
@@ -305,11 +305,13 @@ impl WeightInfo for () {
 	fn set_pending_childkey_cooldown() -> Weight {
 		estimate(50_000_000, 6, 3)
 	}
-	fn register_leased_network() -> Weight {
-		estimate(2_000_000_000, 120, 80)
+	fn register_leased_network(contributors: u32) -> Weight {
+		let each = estimate(40_000_000, 3, 3).saturating_mul(contributors.into());
+		estimate(2_000_000_000, 130, 90).saturating_add(each)
 	}
-	fn terminate_lease() -> Weight {
-		estimate(2_000_000_000, 120, 80)
+	fn terminate_lease(contributors: u32) -> Weight {
+		let each = estimate(50_000_000, 14, 11).saturating_mul(contributors.into());
+		estimate(300_000_000, 30, 24).saturating_add(each)
 	}
 	fn update_symbol() -> Weight {
 		estimate(50_000_000, 6, 3)

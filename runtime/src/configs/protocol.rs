@@ -1,7 +1,8 @@
 //! The protocol: SubtensorModule, the pools' engine and the ledger of alpha. Spec: §10.2, §11.
 
 use crate::{
-	AccountId, AlphaAssets, Aura, Balance, Balances, Commitments, Runtime, SubtensorModule, Swap,
+	AccountId, AlphaAssets, Aura, Balance, Balances, Commitments, Crowdloan, Runtime,
+	SubtensorModule, Swap,
 };
 use frame_support::{parameter_types, traits::FindAuthor};
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -11,9 +12,12 @@ use subtensor_types::traits::BlockAuthor;
 impl pallet_subtensor::Config for Runtime {
 	type AlphaAssets = AlphaAssets;
 	type Author = AuraAuthor;
+	type Crowdloans = Crowdloan;
 	type Currency = Balances;
 	// The beacon is not part of this runtime yet.
 	type Drand = ();
+	// No leases before there are proxies.
+	type LeaseProxies = ();
 	type NeuronData = Commitments;
 	type Swap = Swap;
 	type WeightInfo = ();

@@ -71,7 +71,9 @@ impl pallet_subtensor::Config for Test {
 	type Swap = Swap;
 	type AlphaAssets = AlphaAssets;
 	type Author = ();
+	type Crowdloans = ();
 	type Drand = ();
+	type LeaseProxies = ();
 	type NeuronData = ();
 	type WeightInfo = ();
 }

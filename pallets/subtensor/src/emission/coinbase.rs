@@ -29,6 +29,8 @@ pub struct Work {
 	pub epochs: u32,
 	/// Seats of the subnets whose epoch ran.
 	pub seats: u32,
+	/// Slices of lease dividends.
+	pub slices: u32,
 }
 
 /// Spends `credit` and runs the epochs that are due. Nothing of the credit survives.
@@ -55,7 +57,8 @@ pub fn run<T: Config>(now: u64, mut credit: TaoCredit<T>) -> Work {
 	for (netuid, pending) in drain::drain::<T>(now) {
 		work.epochs = work.epochs.saturating_add(1);
 		work.seats = work.seats.saturating_add(SubnetworkN::<T>::get(netuid).into());
-		payout::pay_tempo::<T>(netuid, now, &pending);
+		let slices = payout::pay_tempo::<T>(netuid, now, &pending);
+		work.slices = work.slices.saturating_add(slices);
 	}
 	work
 }

@@ -42,7 +42,7 @@ pub fn run<T: Config>() -> Weight {
 
 /// An estimate by hand until the benchmarks' figures replace it: every subnet is looked at, every
 /// emitting one has its pool, accumulators and averages moved, and an epoch reads and writes each
-/// seat's rows and stake. `opened` is the number of ciphertexts that were looked into.
+/// seat's rows and stake; a slice of lease dividends is a transfer of stake. `opened` is the number of ciphertexts that were looked into.
 fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 	use frame_support::traits::Get;
 	let db = T::DbWeight::get();
@@ -57,6 +57,9 @@ fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 	let per_seat = Weight::from_parts(400_000_000, 4_096)
 		.saturating_add(db.reads_writes(30, 12))
 		.saturating_mul(seats);
+	let per_slice = Weight::from_parts(50_000_000, 1_024)
+		.saturating_add(db.reads_writes(14, 9))
+		.saturating_mul(u64::from(work.slices));
 	// A pairing, AES and the write of a row.
 	let per_opened = Weight::from_parts(4_000_000_000, 4_096)
 		.saturating_add(db.reads_writes(16, 2))
@@ -66,6 +69,7 @@ fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 		.saturating_add(emitted)
 		.saturating_add(per_epoch)
 		.saturating_add(per_seat)
+		.saturating_add(per_slice)
 }
 
 /// Depositing one hotkey's queued root dividends.

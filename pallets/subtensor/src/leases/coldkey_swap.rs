@@ -2,13 +2,22 @@
 
 use crate::pallet::*;
 use alloc::vec::Vec;
+use sp_runtime::DispatchResult;
+use subtensor_types::traits::LeaseProxy;
 
-/// Hands the rights of `old` in every lease to `new`: as beneficiary, as contributor, and what is
-/// still to be paid to it. There are at most as many leases as subnets.
-pub fn swap_coldkey<T: Config>(old: &T::AccountId, new: &T::AccountId) {
+/// Hands the rights of `old` in every lease to `new`: as beneficiary with its proxy, as contributor,
+/// and what is still to be paid to it. There are at most as many leases as subnets.
+///
+/// Errors: those of the proxy.
+pub fn swap_coldkey<T: Config>(old: &T::AccountId, new: &T::AccountId) -> DispatchResult {
 	let leases: Vec<_> = SubnetLeases::<T>::iter().collect();
 	for (id, mut lease) in leases {
 		if lease.beneficiary == *old {
+			T::LeaseProxies::remove(&lease.coldkey, old);
+			// After a termination that is not finished the subnet is the beneficiary's already.
+			if crate::subnets::is_owner::<T>(lease.netuid, &lease.coldkey) {
+				T::LeaseProxies::add(&lease.coldkey, new)?;
+			}
 			lease.beneficiary = new.clone();
 			SubnetLeases::<T>::insert(id, lease);
 		}
@@ -23,4 +32,5 @@ pub fn swap_coldkey<T: Config>(old: &T::AccountId, new: &T::AccountId) {
 			});
 		}
 	}
+	Ok(())
 }

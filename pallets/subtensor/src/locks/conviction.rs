@@ -78,14 +78,7 @@ fn outweighs<T: Config>(king: &T::AccountId, netuid: NetUid) -> bool {
 fn crown<T: Config>(netuid: NetUid, king: &T::AccountId, coldkey: &T::AccountId, now: u64) {
 	let old_hotkey = SubnetOwnerHotkey::<T>::get(netuid);
 	let old_coldkey = SubnetOwner::<T>::get(netuid);
-	for perpetual in [false, true] {
-		let of_owner = Bucket::<T>::of(netuid, &old_hotkey, perpetual).take(now);
-		let of_king = Bucket::<T>::of(netuid, king, perpetual).take(now);
-		let kind = subtensor_conviction::Kind { perpetual, owner: false };
-		Bucket::<T> { netuid, hotkey: old_hotkey.clone(), kind }.add(now, of_owner);
-		let kind = subtensor_conviction::Kind { perpetual, owner: true };
-		Bucket::<T> { netuid, hotkey: king.clone(), kind }.add(now, of_king);
-	}
+	move_owner_sums::<T>(netuid, &old_hotkey, king, now);
 	SubnetOwner::<T>::insert(netuid, coldkey);
 	SubnetOwnerHotkey::<T>::insert(netuid, king);
 	Pallet::<T>::deposit_event(Event::SubnetOwnerChanged {
@@ -93,4 +86,25 @@ fn crown<T: Config>(netuid: NetUid, king: &T::AccountId, coldkey: &T::AccountId,
 		old_coldkey,
 		new_coldkey: coldkey.clone(),
 	});
+}
+
+/// Brings the sums of locks to their places for another owner hotkey. To be called before it is
+/// written: the sums of the owner's hotkey have places of their own.
+pub(crate) fn move_owner_sums<T: Config>(
+	netuid: NetUid,
+	old: &T::AccountId,
+	new: &T::AccountId,
+	now: u64,
+) {
+	if old == new {
+		return;
+	}
+	for perpetual in [false, true] {
+		let of_old = Bucket::<T>::of(netuid, old, perpetual).take(now);
+		let of_new = Bucket::<T>::of(netuid, new, perpetual).take(now);
+		let kind = subtensor_conviction::Kind { perpetual, owner: false };
+		Bucket::<T> { netuid, hotkey: old.clone(), kind }.add(now, of_old);
+		let kind = subtensor_conviction::Kind { perpetual, owner: true };
+		Bucket::<T> { netuid, hotkey: new.clone(), kind }.add(now, of_new);
+	}
 }

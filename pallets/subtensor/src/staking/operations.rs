@@ -116,6 +116,17 @@ pub fn transfer_within_subnet<T: Config>(
 	to: Position<'_, T::AccountId>,
 	alpha: AlphaBalance,
 ) -> Result<TaoBalance, DispatchError> {
+	let tao = move_within_subnet::<T>(from, to, alpha)?;
+	ensure!(tao >= least_transfer(from.coldkey, to.coldkey), Error::<T>::AmountTooLow);
+	Ok(tao)
+}
+
+/// As [`transfer_within_subnet`], whatever the value.
+pub(crate) fn move_within_subnet<T: Config>(
+	from: Position<'_, T::AccountId>,
+	to: Position<'_, T::AccountId>,
+	alpha: AlphaBalance,
+) -> Result<TaoBalance, DispatchError> {
 	let netuid = from.netuid;
 	let leaving = Change::begin::<T>(from.hotkey, from.coldkey, netuid)?;
 	let arriving = Change::begin::<T>(to.hotkey, to.coldkey, netuid)?;
@@ -128,8 +139,6 @@ pub fn transfer_within_subnet<T: Config>(
 	}
 	become_delegate_of_others::<T>(to.hotkey, to.coldkey);
 	let tao = value_at_spot::<T>(netuid, alpha);
-	let least = least_transfer(from.coldkey, to.coldkey);
-	ensure!(tao >= least, Error::<T>::AmountTooLow);
 	door::unlist_dead_hotkey::<T>(from.hotkey, from.coldkey);
 	emit_removed::<T>(from, tao, alpha, 0);
 	emit_added::<T>(to, tao, alpha, 0);

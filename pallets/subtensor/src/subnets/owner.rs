@@ -3,18 +3,21 @@
 //! Specification: `docs/protocol/subnets.md` §12.
 
 use crate::{
-	money, pallet::*, rate_limits, rate_limits::SET_OWNER_HOTKEY_INTERVAL, subnets, types::*,
+	locks, money, pallet::*, rate_limits, rate_limits::SET_OWNER_HOTKEY_INTERVAL, subnets, types::*,
 };
 use frame_support::ensure;
 use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::DispatchResult;
 use subtensor_types::NetUid;
 
-/// Sets the owner hotkey. Emits [`Event::SubnetOwnerHotkeySet`].
+/// Sets the owner hotkey; the sums of locks follow. Emits [`Event::SubnetOwnerHotkeySet`].
 ///
 /// Errors: [`Error::CannotUseSystemAccount`] for the account of a subnet.
 pub(crate) fn set_hotkey<T: Config>(netuid: NetUid, hotkey: &T::AccountId) -> DispatchResult {
 	ensure!(!money::is_subnet_account::<T>(hotkey), Error::<T>::CannotUseSystemAccount);
+	if let Ok(old) = SubnetOwnerHotkey::<T>::try_get(netuid) {
+		locks::conviction::move_owner_sums::<T>(netuid, &old, hotkey, subnets::now::<T>());
+	}
 	SubnetOwnerHotkey::<T>::insert(netuid, hotkey);
 	Pallet::<T>::deposit_event(Event::SubnetOwnerHotkeySet(netuid, hotkey.clone()));
 	Ok(())

@@ -241,6 +241,7 @@ pub fn clear_events() {
 pub fn check_invariants() {
 	crate::try_state::check::<Test>().unwrap();
 	pallet_subtensor_swap::try_state::check::<Test>().unwrap();
+	pallet_crowdloan::try_state::check::<Test>().unwrap();
 }
 
 /// A chain to be set up and run.

@@ -3,13 +3,16 @@
 //! Nothing is in its storage at the start; [`super::Chain`] builds what a test needs.
 
 use crate as pallet_subtensor;
-use frame_support::{derive_impl, parameter_types};
+use frame_support::{
+	PalletId, derive_impl, parameter_types,
+	traits::{ConstU32, ConstU64},
+};
 use sp_core::crypto::AccountId32;
-use sp_runtime::{BuildStorage, traits::IdentityLookup};
+use sp_runtime::{BuildStorage, DispatchResult, traits::IdentityLookup};
 use std::cell::RefCell;
 use subtensor_types::{
 	TaoBalance,
-	traits::{BlockAuthor, Opening, OpeningFailure, PulseStore},
+	traits::{BlockAuthor, LeaseProxy, Opening, OpeningFailure, PulseStore},
 };
 
 pub type Block = frame_system::mocking::MockBlock<Test>;
@@ -23,6 +26,7 @@ frame_support::construct_runtime!(
 		System: frame_system = 0,
 		Balances: pallet_balances = 5,
 		SubtensorModule: pallet_subtensor = 7,
+		Crowdloan: pallet_crowdloan = 27,
 		Swap: pallet_subtensor_swap = 28,
 		AlphaAssets: pallet_alpha_assets = 31,
 	}
@@ -59,9 +63,66 @@ impl pallet_subtensor::Config for Test {
 	type Swap = Swap;
 	type AlphaAssets = AlphaAssets;
 	type Author = Author;
+	type Crowdloans = Crowdloan;
 	type Drand = Beacon;
+	type LeaseProxies = Proxies;
 	type NeuronData = ();
 	type WeightInfo = ();
+}
+
+parameter_types! {
+	pub const CrowdloanPalletId: PalletId = PalletId(*b"bt/cloan");
+	pub const MinimumDeposit: TaoBalance = TaoBalance::new(10_000_000_000);
+	pub const AbsoluteMinimumContribution: TaoBalance = TaoBalance::new(100_000_000);
+}
+
+// Its calls are short enough to be stored without preimages.
+impl pallet_crowdloan::Config for Test {
+	type AbsoluteMinimumContribution = AbsoluteMinimumContribution;
+	type Currency = Balances;
+	type Guard = ();
+	type MaxContributors = ConstU32<500>;
+	type MaximumBlockDuration = ConstU64<20_000>;
+	type MinimumBlockDuration = ConstU64<50>;
+	type MinimumDeposit = MinimumDeposit;
+	type PalletId = CrowdloanPalletId;
+	type Preimages = ();
+	type RefundContributorsLimit = ConstU32<50>;
+	type RuntimeCall = RuntimeCall;
+	type WeightInfo = ();
+}
+
+/// Proxies of lease beneficiaries: a list in storage, so that it is rolled back with the rest.
+pub struct Proxies;
+
+impl Proxies {
+	const KEY: &'static [u8] = b"proxies of leases";
+
+	/// Who acts for whom: (lease coldkey, beneficiary).
+	pub fn all() -> Vec<(AccountId, AccountId)> {
+		frame_support::storage::unhashed::get_or_default(Self::KEY)
+	}
+
+	fn put(list: &[(AccountId, AccountId)]) {
+		frame_support::storage::unhashed::put(Self::KEY, list);
+	}
+}
+
+impl LeaseProxy<AccountId> for Proxies {
+	fn add(lease_coldkey: &AccountId, beneficiary: &AccountId) -> DispatchResult {
+		let mut list = Self::all();
+		let proxy = (lease_coldkey.clone(), beneficiary.clone());
+		frame_support::ensure!(!list.contains(&proxy), "the proxy exists");
+		list.push(proxy);
+		Self::put(&list);
+		Ok(())
+	}
+
+	fn remove(lease_coldkey: &AccountId, beneficiary: &AccountId) {
+		let mut list = Self::all();
+		list.retain(|(real, proxy)| (real, proxy) != (lease_coldkey, beneficiary));
+		Self::put(&list);
+	}
 }
 
 thread_local! {

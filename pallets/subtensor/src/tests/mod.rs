@@ -11,6 +11,7 @@ mod emission;
 mod epoch;
 mod guards;
 mod keys;
+mod leases;
 mod locks;
 mod neurons;
 mod root;

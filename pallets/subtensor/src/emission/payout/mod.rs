@@ -18,8 +18,8 @@ use subtensor_types::NetUid;
 
 /// Runs the epoch of `netuid` over `pending` and pays it: the owner's cut, miners, validators with
 /// their nominators, root stakers. Afterwards the step's block is stored, so that consensus saw the
-/// previous one.
-pub fn pay_tempo<T: Config>(netuid: NetUid, now: u64, pending: &Pending) {
+/// previous one. Returns how many slices of lease dividends were looked at.
+pub fn pay_tempo<T: Config>(netuid: NetUid, now: u64, pending: &Pending) -> u32 {
 	let rewards = run::run::<T>(netuid, now, pending);
 	let incentives =
 		rewards.values().fold(0_u64, |sum, reward| sum.saturating_add(reward.incentive));
@@ -27,7 +27,7 @@ pub fn pay_tempo<T: Config>(netuid: NetUid, now: u64, pending: &Pending) {
 	let dividends = dividends::divide::<T>(netuid, pending, &rewards, incentives);
 	alpha::recycle::<T>(netuid, dividends.recycled.into());
 
-	owner::pay_cut::<T>(netuid, pending.owner.into());
+	let slices = owner::pay_cut::<T>(netuid, pending.owner.into());
 	let incentives = rewards
 		.into_iter()
 		.map(|(hotkey, Reward { incentive, dividend: _ })| (hotkey, incentive.into()))
@@ -35,6 +35,7 @@ pub fn pay_tempo<T: Config>(netuid: NetUid, now: u64, pending: &Pending) {
 	miners::pay::<T>(netuid, incentives);
 	validators::pay::<T>(netuid, dividends.hotkeys);
 	note_step::<T>(netuid, now);
+	slices
 }
 
 /// Remembers that an epoch ran in block `now`. Spec: §15.4.

@@ -1,17 +1,19 @@
 //! The owner's cut of a tempo. Spec: `docs/protocol/emission.md` §16.5.
 
-use crate::{locks, pallet::*, staking::door};
+use crate::{leases, locks, pallet::*, staking::door};
 use subtensor_types::{AlphaBalance, NetUid};
 
-/// Stakes the cut to the owner's hotkey, and locks it where the owner switched that on. Without an
-/// owner it stays outside of the pool, unowned.
-pub fn pay_cut<T: Config>(netuid: NetUid, cut: AlphaBalance) {
+/// Stakes the cut to the owner's hotkey, shares a leased subnet's with the contributors, and locks
+/// what is the owner's own where the owner switched that on. Without an owner the cut stays outside
+/// of the pool, unowned. Returns how many slices of dividends were looked at.
+pub fn pay_cut<T: Config>(netuid: NetUid, cut: AlphaBalance) -> u32 {
 	let owner = SubnetOwner::<T>::try_get(netuid);
 	let hotkey = SubnetOwnerHotkey::<T>::try_get(netuid);
-	if let (Ok(owner), Ok(hotkey)) = (owner, hotkey) {
-		door::increase::<T>(&hotkey, &owner, netuid, cut);
-		auto_lock::<T>(netuid, &owner, hotkey, cut);
-	}
+	let (Ok(owner), Ok(hotkey)) = (owner, hotkey) else { return 0 };
+	door::increase::<T>(&hotkey, &owner, netuid, cut);
+	let shared = leases::dividends::share_cut::<T>(netuid, &owner, cut);
+	auto_lock::<T>(netuid, &owner, hotkey, cut.saturating_sub(shared.promised));
+	shared.slices
 }
 
 /// Adds the cut to the owner's lock, whose hotkey it keeps. A cut that can't be locked stays free.

@@ -27,7 +27,7 @@ type Position<T> = (<T as frame_system::Config>::AccountId, NetUid);
 ///
 /// Errors, in this order: [`Error::ColdKeyAlreadyAssociated`], [`Error::NewColdKeyIsHotkey`],
 /// [`Error::ColdkeySwapTooHeavy`], [`Error::CannotUseSystemAccount`], those of the locks
-/// ([`locks::swap_coldkey`]), [`Error::ColdkeyCollateralIncomplete`].
+/// ([`locks::swap_coldkey`]), [`Error::ColdkeyCollateralIncomplete`], those of a lease's proxy.
 pub(super) fn swap<T: Config>(old: &T::AccountId, new: &T::AccountId) -> DispatchResult {
 	ensure!(
 		StakingHotkeys::<T>::decode_len(new).unwrap_or_default() == 0,
@@ -60,7 +60,7 @@ pub(super) fn swap<T: Config>(old: &T::AccountId, new: &T::AccountId) -> Dispatc
 	collateral::swap_coldkey::<T>(old, new)?;
 	merge_staking_hotkeys::<T>(hotkeys, old, new);
 	ownership::hand_over::<T>(old, new)?;
-	leases::swap_coldkey::<T>(old, new);
+	leases::swap_coldkey::<T>(old, new)?;
 	subnets::registration_queue::swap_coldkey::<T>(old, new);
 	money::transfer_all::<T>(old, new)?;
 	record_lineage::<T>(old, new);

@@ -124,7 +124,9 @@ fn step<T: Config>(status: &mut DissolveCleanupStatus, budget: &mut Budget<'_, T
 	let netuid = status.netuid;
 	let cursor = &mut status.last_key;
 	match status.phase {
-		Phase::GetTotalAlphaValue => payout::sum_weights::<T>(status, budget),
+		Phase::GetTotalAlphaValue => {
+			settle_lease::<T>(status, budget) && payout::sum_weights::<T>(status, budget)
+		}
 		Phase::SettleStakes => payout::settle::<T>(status, budget),
 		Phase::AlphaInOutStakes => close_accounts::<T>(status, budget),
 		Phase::RootClaimable => drop_root_claims::<T>(netuid, cursor, budget),
@@ -199,6 +201,19 @@ fn decode_cursor(cursor: Option<Vec<u8>>) -> (u32, Option<Vec<u8>>) {
 	cursor.and_then(|bytes| Decode::decode(&mut bytes.as_slice()).ok()).unwrap_or_default()
 }
 
+/// Gives a lease's contributors their alpha before anything is counted. True where that is done.
+fn settle_lease<T: Config>(status: &DissolveCleanupStatus, budget: &mut Budget<'_, T>) -> bool {
+	if status.subnet_total_alpha_value.is_some() {
+		return true;
+	}
+	let (reads, writes) = leases::dissolution::cost_to_settle::<T>(status.netuid);
+	let paid = budget.pay(reads, writes);
+	if paid {
+		leases::dissolution::settle::<T>(status.netuid);
+	}
+	paid
+}
+
 fn close_accounts<T: Config>(status: &DissolveCleanupStatus, budget: &mut Budget<'_, T>) -> bool {
 	let paid = budget.pay(16, 12);
 	if paid {
@@ -249,11 +264,14 @@ fn purge<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> bool {
 fn remove_parameters<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> bool {
 	let vectors = u64::from(rows::MECHANISMS).saturating_mul(count(rows::VECTORS));
 	let limits = count(&crate::types::Hyperparameter::ALL).saturating_add(2);
-	let writes = count(rows::PARAMETERS).saturating_add(vectors).saturating_add(limits);
+	let writes = count(rows::PARAMETERS)
+		.saturating_add(vectors)
+		.saturating_add(limits)
+		.saturating_add(leases::dissolution::cost_to_forget::<T>(netuid));
 	if !budget.pay(2, writes) {
 		return false;
 	}
-	leases::forget::<T>(netuid);
+	leases::dissolution::forget::<T>(netuid);
 	if SubnetIdentitiesV3::<T>::contains_key(netuid) {
 		Pallet::<T>::deposit_event(Event::SubnetIdentityRemoved(netuid));
 	}

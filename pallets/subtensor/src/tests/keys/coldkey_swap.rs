@@ -223,30 +223,3 @@ fn collateral_outside_of_the_index_stops_the_swap() {
 		ColdkeyMinerCollateral::<Test>::remove(NET, cold(ALICE));
 	});
 }
-
-#[test]
-fn lease_rights_follow_the_coldkey() {
-	rich().run(|| {
-		let lease = crate::types::SubnetLease {
-			beneficiary: cold(ALICE),
-			coldkey: cold(50),
-			hotkey: hot(50),
-			emissions_share: sp_runtime::Percent::from_percent(40),
-			end_block: None,
-			netuid: NET,
-			cost: tao(1),
-		};
-		SubnetLeases::<Test>::insert(0, lease);
-		SubnetLeaseShares::<Test>::insert(
-			0,
-			cold(ALICE),
-			substrate_fixed::types::U64F64::from_num(0.5),
-		);
-		SubnetLeaseUnpaidDividends::<Test>::insert(0, cold(ALICE), alpha(9));
-		assert_ok!(swap());
-		assert_eq!(SubnetLeases::<Test>::get(0).unwrap().beneficiary, cold(NEW));
-		assert_eq!(SubnetLeaseShares::<Test>::get(0, cold(NEW)), 0.5);
-		assert_eq!(SubnetLeaseUnpaidDividends::<Test>::get(0, cold(NEW)), alpha(9));
-		assert!(!SubnetLeaseShares::<Test>::contains_key(0, cold(ALICE)));
-	});
-}

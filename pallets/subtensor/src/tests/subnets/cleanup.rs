@@ -167,18 +167,15 @@ fn without_budget_nothing_happens() {
 }
 
 #[test]
-fn identity_lease_and_rate_limits_go_with_the_subnet() {
+fn identity_and_rate_limits_go_with_the_subnet() {
 	staked().run(|| {
 		SubnetIdentitiesV3::<Test>::insert(NET, SubnetIdentityV3::default());
 		let limit =
 			RateLimitKey::OwnerHyperparamUpdate(NET, Hyperparameter::BurnRegistrationAllowed);
 		LastRateLimitedBlock::<Test>::insert(&limit, 5);
-		SubnetUidToLeaseId::<Test>::insert(NET, 3);
-		AccumulatedLeaseDividends::<Test>::insert(3, alpha(9));
 		assert_ok!(dissolve(NET));
 		run_blocks(1);
 		assert_eq!(LastRateLimitedBlock::<Test>::get(&limit), 0);
-		assert_eq!(AccumulatedLeaseDividends::<Test>::get(3), alpha(0));
 		assert!(take_events().contains(&Event::SubnetIdentityRemoved(NET)));
 	});
 }
