@@ -7,13 +7,14 @@
 use crate::{
 	AccountId, Balance, Block, Executive, Grandpa, InherentDataExt, Nonce, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, System, TransactionPayment, VERSION, configs::consensus::SLOT_DURATION,
-	genesis, metadata, opaque::SessionKeys,
+	filters::describe, genesis, metadata, opaque::SessionKeys,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Compact;
 use codec::{DecodeLimit, Encode};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
+	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
 	weights::Weight,
 };
 use pallet_grandpa::AuthorityId as GrandpaId;
@@ -35,6 +36,7 @@ use subtensor_runtime_api::{
 	hyperparameters::{HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2},
 	metagraph::{Metagraph, SelectiveMetagraph},
 	neurons::{NeuronInfo, NeuronInfoLite},
+	proxies::{ProxyFilterInfo, ProxyTypeInfo},
 	shared::LockState,
 	stake::{StakeAvailability, StakeInfo},
 	subnets::{DynamicInfo, SubnetInfo, SubnetInfov2, SubnetState},
@@ -428,6 +430,25 @@ impl_runtime_apis! {
 
 		fn sim_swap_alpha_for_tao(netuid: NetUid, alpha: AlphaBalance) -> SimSwapResult {
 			views::swap::sell::<Runtime>(netuid, alpha)
+		}
+	}
+
+	impl subtensor_runtime_api::ProxyFilterRuntimeApi<Block> for Runtime {
+		fn get_proxy_types() -> Vec<ProxyTypeInfo> {
+			describe::types()
+		}
+
+		fn get_proxy_filters(proxy_types: Option<Vec<u8>>) -> Vec<ProxyFilterInfo> {
+			describe::filters(proxy_types)
+		}
+	}
+
+	impl frame_support::view_functions::runtime_api::RuntimeViewFunction<Block> for Runtime {
+		fn execute_view_function(
+			id: ViewFunctionId,
+			input: Vec<u8>,
+		) -> Result<Vec<u8>, ViewFunctionDispatchError> {
+			Runtime::execute_view_function(id, input)
 		}
 	}
 

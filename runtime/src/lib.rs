@@ -136,7 +136,8 @@ mod runtime {
 		RuntimeHoldReason,
 		RuntimeSlashReason,
 		RuntimeLockId,
-		RuntimeTask
+		RuntimeTask,
+		RuntimeViewFunction
 	)]
 	pub struct Runtime;
 
@@ -166,6 +167,8 @@ mod runtime {
 	pub type Preimage = pallet_preimage;
 	#[runtime::pallet_index(15)]
 	pub type Scheduler = pallet_scheduler;
+	#[runtime::pallet_index(16)]
+	pub type Proxy = pallet_subtensor_proxy;
 	#[runtime::pallet_index(18)]
 	pub type Commitments = pallet_commitments;
 	#[runtime::pallet_index(19)]

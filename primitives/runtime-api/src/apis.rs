@@ -5,6 +5,7 @@ use crate::{
 	hyperparameters::{HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2},
 	metagraph::{Metagraph, SelectiveMetagraph},
 	neurons::{NeuronInfo, NeuronInfoLite},
+	proxies::{ProxyFilterInfo, ProxyTypeInfo},
 	shared::LockState,
 	stake::{StakeAvailability, StakeInfo},
 	subnets::{DynamicInfo, SubnetInfo, SubnetInfov2, SubnetState},
@@ -123,5 +124,13 @@ sp_api::decl_runtime_apis! {
 		fn sim_swap_tao_for_alpha(netuid: NetUid, tao: TaoBalance) -> SimSwapResult;
 		/// Sim swap alpha for tao.
 		fn sim_swap_alpha_for_tao(netuid: NetUid, alpha: AlphaBalance) -> SimSwapResult;
+	}
+
+	/// Types of proxies and what they permit.
+	pub trait ProxyFilterRuntimeApi {
+		/// All types, in the order of their numbers.
+		fn get_proxy_types() -> Vec<ProxyTypeInfo>;
+		/// What the types with these numbers permit, or all types. Unknown numbers are left out.
+		fn get_proxy_filters(proxy_types: Option<Vec<u8>>) -> Vec<ProxyFilterInfo>;
 	}
 }

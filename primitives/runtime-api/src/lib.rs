@@ -22,6 +22,7 @@ pub mod delegates;
 pub mod hyperparameters;
 pub mod metagraph;
 pub mod neurons;
+pub mod proxies;
 pub mod shared;
 pub mod stake;
 pub mod subnets;

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`ids`] | [`NetUid`], [`MechId`] and the [`NetUidStorageIndex`] that joins the two |
 //! | [`balance`] | [`TaoBalance`] and [`AlphaBalance`]: money that cannot be mixed up |
+//! | [`proxy`] | [`ProxyType`]: what an account may do for another one |
 //! | [`units`] | RAO in a TAO, blocks in a day |
 //! | [`traits`] | what one pallet asks of another |
 //!
@@ -25,6 +26,7 @@ extern crate alloc;
 
 pub mod balance;
 pub mod ids;
+pub mod proxy;
 pub mod traits;
 pub mod units;
 
@@ -33,4 +35,5 @@ mod tests;
 
 pub use balance::{AlphaBalance, TaoBalance};
 pub use ids::{MechId, NetUid, NetUidStorageIndex};
+pub use proxy::ProxyType;
 pub use units::RAO_PER_TAO;

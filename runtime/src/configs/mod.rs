@@ -8,6 +8,7 @@ pub mod crowdloan;
 pub mod governance;
 pub mod money;
 pub mod protocol;
+pub mod proxies;
 pub mod system;
 
 use crate::Balance;

@@ -2,7 +2,7 @@
 
 use crate::{
 	AccountId, AlphaAssets, Aura, Balance, Balances, Commitments, Crowdloan, Runtime,
-	SubtensorModule, Swap,
+	SubtensorModule, Swap, configs::proxies::LeaseProxies,
 };
 use frame_support::{parameter_types, traits::FindAuthor};
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
@@ -16,8 +16,7 @@ impl pallet_subtensor::Config for Runtime {
 	type Currency = Balances;
 	// The beacon is not part of this runtime yet.
 	type Drand = ();
-	// No leases before there are proxies.
-	type LeaseProxies = ();
+	type LeaseProxies = LeaseProxies;
 	type NeuronData = Commitments;
 	type Swap = Swap;
 	type WeightInfo = ();

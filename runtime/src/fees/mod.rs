@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`rates`] | RAO for weight and for bytes |
 //! | [`payer`] | whose account is charged when it is not the signer's |
+//! | [`real_pays`] | the account that is acted for pays, where it said so |
 //! | [`charge`] | in TAO, or in alpha where a call unstakes |
 //! | [`sink`] | fees, tips and dust leave circulation |
 //!
@@ -14,6 +15,7 @@
 pub mod charge;
 pub mod payer;
 pub mod rates;
+pub mod real_pays;
 pub mod sink;
 
 pub use charge::TaoOrAlpha;

@@ -5,11 +5,13 @@
 //!
 //! | rule | who pays |
 //! |---|---|
+//! | [`RealPays`] | the account that a proxy acts for, where it consented |
 //! | [`ColdkeyPays`] | the owner of the hotkey that signs the hotkey's daily work |
 //! | none | the signer |
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §7.3.
 
+use super::real_pays::RealPays;
 use crate::{AccountId, Runtime, RuntimeCall, limits::RuntimeDatabaseWeight};
 use frame_support::weights::Weight;
 use pallet_subtensor::{Call as ProtocolCall, Owner};
@@ -33,7 +35,18 @@ pub trait FeePayer {
 }
 
 /// The payer rules of this runtime.
-pub type Payers = ColdkeyPays;
+pub type Payers = (RealPays, ColdkeyPays);
+
+/// The first rule that finds a payer counts.
+impl<First: FeePayer, Second: FeePayer> FeePayer for (First, Second) {
+	fn payer_of(signer: &AccountId, call: &RuntimeCall) -> Option<Payer> {
+		First::payer_of(signer, call).or_else(|| Second::payer_of(signer, call))
+	}
+
+	fn weight(call: &RuntimeCall) -> Weight {
+		First::weight(call).saturating_add(Second::weight(call))
+	}
+}
 
 /// Rule B: what a hotkey does day by day, directly, is paid by its coldkey, without a tip. A hotkey
 /// needs no TAO of its own.

@@ -210,3 +210,78 @@ fn who_has_no_tao_pays_for_unstaking_in_alpha_and_for_nothing_else() {
 		assert!(free(&Dave.to_account_id()) > 600, "the sale went on");
 	});
 }
+
+/// Lets `delegate` act for `real`, which pays for it if `pays`.
+fn let_act(real: Sr25519Keyring, delegate: Sr25519Keyring, pays: bool) {
+	use pallet_subtensor_proxy::{DefinitionOf, RealPaysFeeConsentV1, definitions};
+	let (real, delegate) = (real.to_account_id(), delegate.to_account_id());
+	let definition = DefinitionOf::<Runtime> {
+		delegate: delegate.clone(),
+		proxy_type: Default::default(),
+		delay: 0,
+	};
+	definitions::add_free::<Runtime>(&real, definition).unwrap();
+	if pays {
+		RealPaysFeeConsentV1::<Runtime>::insert(real, delegate, ());
+	}
+}
+
+fn by_proxy(real: Sr25519Keyring, call: RuntimeCall) -> RuntimeCall {
+	let real = crate::Address::Id(real.to_account_id());
+	let call = Box::new(call.into());
+	pallet_subtensor_proxy::Call::proxy { real, force_proxy_type: None, call }.into()
+}
+
+fn in_batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	let calls = calls.into_iter().map(Into::into).collect();
+	pallet_subtensor_utility::Call::batch { calls }.into()
+}
+
+/// Who pays when Dave sends `call`: Dave acts for Bob, Bob for Alice and for Charlie.
+fn payer(bob_pays: bool, alice_pays: bool, call: RuntimeCall) -> Sr25519Keyring {
+	use Sr25519Keyring::Charlie;
+	let mut found = None;
+	in_block_one(|| {
+		let_act(Bob, Dave, bob_pays);
+		let_act(Alice, Bob, alice_pays);
+		let_act(Charlie, Bob, alice_pays);
+		let all = [Alice, Bob, Charlie, Dave];
+		let before = all.map(|who| free(&who.to_account_id()));
+		apply(signed(Dave, 0, 0, call)).unwrap().unwrap();
+		let after = all.map(|who| free(&who.to_account_id()));
+		let payers: Vec<_> = (0..4).filter(|index| before[*index] > after[*index]).collect();
+		assert_eq!(payers.len(), 1, "one pays");
+		found = Some(all[payers[0]]);
+	});
+	found.unwrap()
+}
+
+#[test]
+fn the_account_that_is_acted_for_pays_where_it_said_so() {
+	let call = || by_proxy(Bob, remark());
+	assert_eq!(payer(true, false, call()), Bob);
+	assert_eq!(payer(false, false, call()), Dave);
+	assert_eq!(payer(true, true, remark()), Dave, "nobody is acted for");
+	assert_eq!(payer(true, true, in_batch(vec![call()])), Dave, "not the outermost call");
+}
+
+#[test]
+fn the_inner_account_pays_where_both_said_so() {
+	let call = || by_proxy(Bob, by_proxy(Alice, remark()));
+	assert_eq!(payer(true, true, call()), Alice);
+	assert_eq!(payer(true, false, call()), Bob);
+	assert_eq!(payer(false, true, call()), Dave);
+	assert_eq!(payer(false, false, call()), Dave);
+}
+
+#[test]
+fn the_inner_account_pays_for_a_batch_that_is_for_it_alone() {
+	use Sr25519Keyring::Charlie;
+	let for_alice = || by_proxy(Alice, remark());
+	let batch = |calls| by_proxy(Bob, in_batch(calls));
+	assert_eq!(payer(true, true, batch(vec![for_alice(), for_alice()])), Alice);
+	assert_eq!(payer(true, true, batch(vec![for_alice(), by_proxy(Charlie, remark())])), Bob);
+	assert_eq!(payer(true, true, batch(vec![for_alice(), remark()])), Bob);
+	assert_eq!(payer(true, true, batch(vec![])), Bob);
+	assert_eq!(payer(true, false, batch(vec![for_alice()])), Bob);
+}

@@ -74,6 +74,8 @@ fn clients_see_one_type_of_calls(version: u32) {
 #[test_case("pallet_sudo", "sudo_as", "call")]
 #[test_case("pallet_multisig", "as_multi", "call")]
 #[test_case("pallet_scheduler", "schedule", "call")]
+#[test_case("pallet_subtensor_proxy", "proxy", "call")]
+#[test_case("pallet_subtensor_utility", "if_else", "fallback")]
 fn the_call_inside_a_call_is_a_runtime_call(pallet: &str, call: &str, argument: &str) {
 	let registry = registry(14);
 	let is_call =
@@ -135,6 +137,7 @@ fn pallets_have_their_names_and_indices_for_ever() {
 		(13, "Multisig"),
 		(14, "Preimage"),
 		(15, "Scheduler"),
+		(16, "Proxy"),
 		(20, "SafeMode"),
 		(27, "Crowdloan"),
 	];

@@ -8,4 +8,5 @@ mod genesis;
 mod guards;
 mod limits;
 mod metadata;
+mod proxies;
 mod wire;

@@ -2,3 +2,4 @@
 
 mod balances;
 mod identifiers;
+mod proxies;

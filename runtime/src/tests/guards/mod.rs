@@ -5,6 +5,7 @@
 //! disputed it. Spec: runtime-and-node §6.4, §19 invariant 11.
 
 mod nested;
+mod proxied;
 mod scheduled;
 mod shared;
 mod utility;

@@ -1,4 +1,17 @@
-//! Which calls are let through at all. Spec: `docs/protocol/runtime-and-node.md` §8.1, §8.2.
+//! Which calls are let through at all, and which through a proxy.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | here | the base filter and the safe mode |
+//! | [`groups`] | the calls of the runtime in groups: data |
+//! | [`proxies`] | the groups that each type of proxy permits: data, and the filter |
+//! | [`describe`] | both tables as clients ask for them |
+//!
+//! Spec: `docs/protocol/runtime-and-node.md` §8.1, §8.2, §9.
+
+pub mod describe;
+pub mod groups;
+pub mod proxies;
 
 use crate::{RuntimeCall, SafeMode, guards::GuardedCall};
 use frame_support::traits::{Contains, InsideBoth};
