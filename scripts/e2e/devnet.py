@@ -129,10 +129,6 @@ class Btcli:
         """A command that signs: confirmed, without the shield."""
         return self(*args, shield_flag=True, **options)
 
-    def call(self, target: str, wallet: str, **args):
-        """A raw call, signed by the coldkey of `wallet`."""
-        return self.tx("call", target, "--args", json.dumps(args), wallet=wallet)
-
     def root(self, target: str, **args):
         """A root call, signed by the sudo key (Alice)."""
         return self.tx("call", target, "--args", json.dumps(args), "--sudo")

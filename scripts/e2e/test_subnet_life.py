@@ -65,9 +65,10 @@ def test_alice_creates_a_subnet_and_starts_it(btcli, client):
 
 def test_validators_and_miners_register(btcli, client):
     for person in VALIDATORS + MINERS:
-        # `btcli subnets register` refuses to go without the shield; the raw call is its way out.
-        btcli.call("SubtensorModule.burned_register", wallet=person, netuid=NETUID,
-                   hotkey=address(btcli, person, "hotkey"))
+        # `btcli subnets register` refuses to go without the shield; the SDK's raw call does not.
+        hotkey = address(btcli, person, "hotkey")
+        call = bt.calls.SubtensorModule.burned_register(netuid=NETUID, hotkey=hotkey)
+        assert client.submit_call(call, bt.Wallet(name=person, path=str(btcli.wallets))).success
     uids = [client.neurons.uid(address(btcli, person, "hotkey"), NETUID) for person in VALIDATORS + MINERS]
     # The owner's hotkey sits on uid 0.
     assert uids == [1, 2, 3, 4]
