@@ -11,6 +11,9 @@
 //! | [`service`] | starts the parts of a node and connects them |
 //! | [`rpc`] | what clients may call beside the standard modules |
 
+// The large error types are those of the SDK's services and commands.
+#![allow(clippy::result_large_err)]
+
 mod chain_spec;
 mod cli;
 mod executor;

@@ -49,8 +49,14 @@ parameter_types! {
 		RuntimeDbWeight { read: 25_000_000, write: 100_000_000 };
 }
 
+/// A part of a weight, each component rounded to the nearest.
+#[expect(clippy::arithmetic_side_effects, reason = "a part of a weight can't overflow")]
+pub fn part_of(ratio: Perbill, weight: Weight) -> Weight {
+	ratio * weight
+}
+
 fn block_weights() -> BlockWeights {
-	let normal = NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT;
+	let normal = part_of(NORMAL_DISPATCH_RATIO, MAXIMUM_BLOCK_WEIGHT);
 	BlockWeights::builder()
 		.base_block(BLOCK_EXECUTION_WEIGHT)
 		.for_class(DispatchClass::all(), |class| class.base_extrinsic = EXTRINSIC_BASE_WEIGHT)

@@ -112,7 +112,6 @@ mod tests {
 	#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 	use super::*;
-	use sc_chain_spec::ChainSpec as _;
 	use sp_runtime::BuildStorage;
 
 	#[test]

@@ -3,8 +3,10 @@
 use super::deposit;
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin, System, filters::SafeModeWhitelist, guards::GuardedCall,
-	limits::RuntimeBlockWeights,
+	RuntimeHoldReason, RuntimeOrigin, System,
+	filters::SafeModeWhitelist,
+	guards::GuardedCall,
+	limits::{RuntimeBlockWeights, part_of},
 };
 use core::cmp::Ordering;
 use frame_support::{
@@ -72,7 +74,7 @@ impl pallet_preimage::Config for Runtime {
 parameter_types! {
 	/// What scheduled calls may take of a block.
 	pub MaximumSchedulerWeight: Weight =
-		Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+		part_of(Perbill::from_percent(80), RuntimeBlockWeights::get().max_block);
 }
 
 /// Root outranks every origin; nobody else outranks anybody.
