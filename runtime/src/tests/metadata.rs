@@ -175,8 +175,7 @@ fn the_extensions_have_their_identifiers_in_their_order() {
 #[test]
 fn amounts_are_named_in_the_metadata() {
 	let types = metadata().types;
-	let names: Vec<_> =
-		types.types.iter().filter_map(|entry| entry.ty.path.ident().map(String::from)).collect();
+	let names: Vec<_> = types.types.iter().filter_map(|entry| entry.ty.path.ident()).collect();
 	assert!(names.iter().any(|name| name == "TaoBalance"));
 }
 

@@ -80,7 +80,9 @@ fn read_params(method: &Method, params: &Params<'_>) -> Result<(Vec<u8>, Value),
 		Value::Object(map) => map.get(name).cloned().unwrap_or(Value::Null),
 		list => list.get(position).cloned().unwrap_or(Value::Null),
 	};
-	if let Some(list) = given.as_array().filter(|list| list.len() > method.params.len().saturating_add(1)) {
+	if let Some(list) =
+		given.as_array().filter(|list| list.len() > method.params.len().saturating_add(1))
+	{
 		return Err(invalid(format!(
 			"{} takes {} parameters and a block hash, not {}",
 			method.name,

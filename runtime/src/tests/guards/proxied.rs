@@ -31,11 +31,11 @@ pub fn proxy(real: &AccountId, call: RuntimeCall) -> RuntimeCall {
 
 /// How the innermost newest call by proxy ended.
 pub fn executed() -> DispatchResult {
-	let results = System::events().into_iter().filter_map(|record| match record.event {
+	let mut results = System::events().into_iter().filter_map(|record| match record.event {
 		RuntimeEvent::Proxy(Event::ProxyExecuted { result }) => Some(result),
 		_ => None,
 	});
-	results.fold(Ok(()), |all, result| all.and(result))
+	results.find(Result::is_err).unwrap_or(Ok(()))
 }
 
 fn by_charlie(call: RuntimeCall) -> DispatchResult {
