@@ -17,6 +17,11 @@ pub type RuntimeExecutor = WasmExecutor<HostFunctions>;
 /// for questions about all subnets at once.
 const MOST_HEAP_PAGES: u32 = 60_000;
 
+/// An executor as nodes have it without any flag.
+pub fn standard() -> RuntimeExecutor {
+	build(&ExecutorConfiguration::default())
+}
+
 /// An executor as the command line configures it.
 pub fn build(config: &ExecutorConfiguration) -> RuntimeExecutor {
 	let heap = HeapAllocStrategy::Dynamic { maximum_pages: Some(MOST_HEAP_PAGES) };
@@ -27,12 +32,13 @@ pub fn build(config: &ExecutorConfiguration) -> RuntimeExecutor {
 		.with_max_runtime_instances(config.max_runtime_instances)
 		.with_runtime_cache_size(config.runtime_cache_size);
 	match cache_dir() {
-		Some(folder) => builder.with_cache_path(folder).build(),
+		Some(folder) => builder.with_cache_path(folder.join("runtime")).build(),
 		None => builder.build(),
 	}
 }
 
-/// The folder for what can be made again. Always absolute: the executor ignores any other.
+/// The folder for what can be made again. `runtime` in it belongs to the executor, which deletes
+/// whatever it does not know. Always absolute: the executor ignores any other.
 pub fn cache_dir() -> Option<PathBuf> {
 	let absolute = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
 	let user = absolute("XDG_CACHE_HOME").or_else(|| {
@@ -43,5 +49,5 @@ pub fn cache_dir() -> Option<PathBuf> {
 			home.join(".cache")
 		})
 	})?;
-	Some(user.join("node-subtensor").join("runtime"))
+	Some(user.join("node-subtensor"))
 }

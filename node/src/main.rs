@@ -10,13 +10,25 @@
 //! | [`executor`] | runs WebAssembly, and remembers what it compiled |
 //! | [`service`] | starts the parts of a node and connects them |
 //! | [`rpc`] | what clients may call beside the standard modules |
+//! | [`announce`] | tells people and scripts that the node is ready |
+//! | [`metrics`] | measures the life of the chain |
+//! | [`chain_state`] | reads the chain's state by name |
+//! | [`limits`] | bounds what clients may ask |
+//! | [`ports`] | finds out before the start whether the ports are free |
+//! | [`files`] | writes files whole |
 
 // The large error types are those of the SDK's services and commands.
 #![allow(clippy::result_large_err)]
 
+mod announce;
 mod chain_spec;
+mod chain_state;
 mod cli;
 mod executor;
+mod files;
+mod limits;
+mod metrics;
+mod ports;
 mod rpc;
 mod service;
 

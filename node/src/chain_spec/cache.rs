@@ -1,27 +1,36 @@
 //! Keeps the genesis state of named chains, so that a start does not compute it again.
 //!
-//! Making the genesis state from a preset compiles the runtime with an executor that remembers
-//! nothing, and the service asks for it at every start, also over an existing database. The raw
+//! The service asks for the genesis state at every start, also over an existing database, and would
+//! make it from the preset with an executor that remembers nothing: seconds each time. The raw
 //! specification needs no runtime, so it is kept in the user's cache folder, under a name that
-//! contains the hash of the runtime and of everything else it is made from.
+//! contains the hash of the runtime and of everything else it is made from. The first time it is made
+//! with the node's own executor, so that the compiled runtime is there when the chain starts.
 
-use super::{ChainSpec, Named, properties, runtime_code};
+use super::{ChainSpec, Named, genesis, properties, runtime_code};
 use crate::executor;
+use sc_chain_spec::ChainSpec as _;
 use sp_runtime::traits::{BlakeTwo256, Hash};
-use std::{fs, io, path::Path};
+use std::{fs, path::Path};
 
 /// The raw specification: from the cache if there is one, else built and kept.
-pub(super) fn raw(chain: Named) -> Result<ChainSpec, String> {
+pub(super) fn raw(chain: &Named) -> Result<ChainSpec, String> {
 	let Some(folder) = executor::cache_dir() else { return chain.build() };
-	let file = folder.join(format!("genesis-{}-{}.json", chain.id, fingerprint(&chain)?));
+	raw_in(&folder.join("genesis"), chain)
+}
+
+fn raw_in(folder: &Path, chain: &Named) -> Result<ChainSpec, String> {
+	let file = folder.join(format!("{}-{}.json", chain.id, fingerprint(chain)?));
 	if let Ok(cached) = fs::read(&file)
 		&& let Ok(spec) = ChainSpec::from_json_bytes(cached)
 	{
 		return Ok(spec);
 	}
-	let json = chain.build()?.as_json(true)?;
-	if let Err(error) = write_whole(&file, &json) {
-		log::warn!("The genesis state is not kept for the next start: {}: {error}", file.display());
+	eprintln!("First start of this runtime: compiling it and making the genesis state.");
+	let mut spec = chain.build()?;
+	spec.set_storage(genesis::state(runtime_code()?, &chain.preset)?);
+	let json = spec.as_json(true)?;
+	if let Err(error) = crate::files::write_whole(&file, &json) {
+		eprintln!("The genesis state is not kept for the next start: {}: {error}", file.display());
 	}
 	ChainSpec::from_json_bytes(json.into_bytes())
 }
@@ -35,11 +44,22 @@ fn fingerprint(chain: &Named) -> Result<String, String> {
 	Ok(format!("{:x}", BlakeTwo256::hash(origin.as_bytes())))
 }
 
-/// Writes so that nobody ever reads a half-written file.
-fn write_whole(file: &Path, content: &str) -> io::Result<()> {
-	let folder = file.parent().unwrap_or(Path::new("."));
-	fs::create_dir_all(folder)?;
-	let draft = file.with_extension(format!("{}.tmp", std::process::id()));
-	fs::write(&draft, content)?;
-	fs::rename(&draft, file)
+#[cfg(test)]
+mod tests {
+	#![allow(clippy::unwrap_used)]
+
+	use super::*;
+	use sp_runtime::BuildStorage;
+
+	#[test]
+	fn the_cached_genesis_is_the_built_one() {
+		let folder = std::env::temp_dir().join(format!("genesis-cache-{}", std::process::id()));
+		let chain = Named::development();
+		let built = chain.build().unwrap().build_storage().unwrap();
+		let made = raw_in(&folder, &chain).unwrap().build_storage().unwrap();
+		let cached = raw_in(&folder, &chain).unwrap().build_storage().unwrap();
+		fs::remove_dir_all(&folder).unwrap();
+		assert_eq!(built.top, made.top);
+		assert_eq!(built.top, cached.top);
+	}
 }

@@ -1,15 +1,11 @@
 //! Runs the command that the command line names.
 
 use super::{Cli, Subcommand};
-use crate::{chain_spec, service};
-use sc_cli::{ChainSpec, CliConfiguration, Error, Result, SubstrateCli};
-use sc_service::Configuration;
+use crate::{announce, chain_spec, files, limits, ports, service};
+use sc_cli::{ChainSpec, CliConfiguration, Error, Result, SubstrateCli, TransactionPoolType};
+use sc_service::{Configuration, PruningMode};
 use std::{future::Future, pin::Pin};
 use subtensor_runtime::opaque::Block;
-
-/// Connections and subscriptions that public endpoints need; the stock 100 and 1024 are for
-/// one person's node.
-const GENEROUS_LIMIT: &str = "10000";
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -42,17 +38,15 @@ impl SubstrateCli for Cli {
 			self.subcommand,
 			Some(Subcommand::BuildSpec(_) | Subcommand::ExportChainSpec(_))
 		);
-		if readable { chain_spec::load(id) } else { chain_spec::load_cached(id) }
+		let preset = self.preset.as_deref();
+		if readable { chain_spec::load(id, preset) } else { chain_spec::load_cached(id, preset) }
 	}
 
 	fn setup_command(command: clap::Command) -> clap::Command {
 		command
 			.name("node-subtensor")
 			.version(env!("SUBSTRATE_CLI_IMPL_VERSION"))
-			.mut_arg("rpc_max_connections", |arg| arg.default_value(GENEROUS_LIMIT))
-			.mut_arg("rpc_max_subscriptions_per_connection", |arg| {
-				arg.default_value(GENEROUS_LIMIT)
-			})
+			.mut_arg("rpc_max_connections", |arg| arg.default_value(limits::CONNECTIONS))
 	}
 }
 
@@ -85,9 +79,44 @@ fn run_node(mut cli: Cli) -> Result<()> {
 		cli.run.one = true;
 	}
 	let sealing = cli.sealing;
-	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
-		service::start(config, sealing).map_err(Error::Service)
+	if sealing.is_some() {
+		// Without forks there is nothing to be aware of; the simple pool answers sooner, and it does
+		// not mind when blocks are taken back.
+		cli.run.pool_config.pool_type = TransactionPoolType::SingleState;
+		// A transaction that a revert took back may come again at once.
+		cli.run.pool_config.tx_ban_seconds.get_or_insert(0);
+	}
+	if let Some(folder) = &cli.run.shared_params.base_path {
+		files::ensure_writable(folder).map_err(|error| {
+			Error::Input(format!("--base-path {} can't be written: {error}", folder.display()))
+		})?;
+	}
+	let ready_file = cli.ready_file.take();
+	if let Some(file) = &ready_file {
+		announce::remove_old(file)?;
+	}
+	let mut runner = cli.create_runner(&cli.run)?;
+	let config = runner.config_mut();
+	ports::claim(config)?;
+	limits::apply(config)?;
+	if sealing.is_some() {
+		keep_all_state(config);
+	}
+	runner.run_node_until_exit(|config| async move {
+		let facts = announce::Facts::of(&config, sealing);
+		let started = service::start(config, sealing)?;
+		facts.announce(&started, ready_file.as_deref())?;
+		Ok(started.tasks)
 	})
+}
+
+/// A chain that is sealed on demand can go back to any block, unless the user or the database that
+/// there is says otherwise.
+fn keep_all_state(config: &mut Configuration) {
+	let exists = config.database.path().is_some_and(|path| path.exists());
+	if config.state_pruning.is_none() && !exists {
+		config.state_pruning = Some(PruningMode::ArchiveAll);
+	}
 }
 
 fn run_command(cli: &Cli) -> Result<()> {

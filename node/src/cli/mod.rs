@@ -7,6 +7,7 @@ pub use command::run;
 pub use sealing::Sealing;
 
 use sc_cli::RunCmd;
+use std::path::PathBuf;
 
 /// The whole command line.
 #[derive(Debug, clap::Parser)]
@@ -26,9 +27,20 @@ pub struct Cli {
 	/// A number, or `interval=NUMBER`: one every so many milliseconds, finalized at once.
 	///
 	/// One process makes all blocks, without GRANDPA and peers: other nodes cannot follow. Chain
-	/// time starts at the clock's and advances by at least a slot a block, so it may run ahead.
+	/// time starts at the clock's and advances by at least a slot a block, so it may run ahead. A new
+	/// database keeps all state, so that RPC `dev_revert` can go back as far as wanted.
 	#[arg(long, value_name = "MODE")]
 	pub sealing: Option<Sealing>,
+
+	/// Start the named chain from another genesis, for instance `fast`: short waits, for tests.
+	#[arg(long, global = true, value_name = "NAME")]
+	pub preset: Option<String>,
+
+	/// Write endpoints and accounts as JSON to this file once clients are answered.
+	///
+	/// The file of an earlier run is removed at the start.
+	#[arg(long, value_name = "FILE")]
+	pub ready_file: Option<PathBuf>,
 }
 
 /// Everything but running a node.

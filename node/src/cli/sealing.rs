@@ -1,6 +1,6 @@
 //! When a development node makes a block.
 
-use std::{num::NonZeroU64, str::FromStr, time::Duration};
+use std::{fmt, num::NonZeroU64, str::FromStr, time::Duration};
 
 /// What makes the next block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,17 @@ impl FromStr for Sealing {
 	}
 }
 
+/// As on the command line.
+impl fmt::Display for Sealing {
+	fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+		match self {
+			Self::Manual => out.write_str("manual"),
+			Self::Instant => out.write_str("instant"),
+			Self::Interval(period) => write!(out, "{}", period.as_millis()),
+		}
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	#![allow(clippy::unwrap_used)]
@@ -43,6 +54,13 @@ mod tests {
 		let quarter = Sealing::Interval(Duration::from_millis(250));
 		assert_eq!("250".parse(), Ok(quarter));
 		assert_eq!("interval=250".parse(), Ok(quarter));
+	}
+
+	#[test]
+	fn a_mode_is_shown_as_it_is_read() {
+		for mode in ["manual", "instant", "250"] {
+			assert_eq!(mode.parse::<Sealing>().unwrap().to_string(), mode);
+		}
 	}
 
 	#[test]

@@ -2,23 +2,20 @@
 //!
 //! The service itself mounts `author`, `chain`, `state`, `childstate`, `system`, `offchain` and the
 //! new families `chainHead_v1`, `chainSpec_v1`, `transaction_v1`, `transactionWatch_v1` and, on
-//! archive nodes, `archive_v1`. Added here: nonces and dry runs, fees, finality, sealing, and the
-//! methods of the protocol.
+//! archive nodes, `archive_v1`. Added here: nonces and dry runs, fees, finality, sealing, the methods
+//! of the protocol, and on development chains `dev`.
 //!
 //! Spec: `docs/protocol/rpc.md` §3.
 
+mod dev;
 pub mod protocol;
 
-use crate::service::{FullBackend, FullClient, FullPool, GrandpaLink};
-use futures::channel::mpsc;
+use crate::service::{FullBackend, FullClient, FullPool, GrandpaLink, sealing::Orders};
 use jsonrpsee::RpcModule;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
 use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
-use sc_consensus_manual_seal::{
-	EngineCommand,
-	rpc::{ManualSeal, ManualSealApiServer},
-};
+use sc_consensus_manual_seal::rpc::{ManualSeal, ManualSealApiServer};
 use sc_rpc::SubscriptionTaskExecutor;
 use std::{error::Error, sync::Arc};
 use substrate_frame_rpc_system::{System, SystemApiServer};
@@ -28,12 +25,16 @@ use subtensor_runtime::{Hash, opaque::Block};
 pub struct Deps {
 	/// The chain.
 	pub client: Arc<FullClient>,
+	/// Its database.
+	pub backend: Arc<FullBackend>,
 	/// Waiting transactions.
 	pub pool: Arc<FullPool>,
 	/// Finality.
 	pub grandpa: GrandpaDeps,
-	/// Orders to make blocks, if this node seals on demand.
-	pub sealing: Option<mpsc::Sender<EngineCommand<Hash>>>,
+	/// The way to who makes blocks, if this node seals on demand.
+	pub sealing: Option<Orders>,
+	/// Whether the chain is one for development.
+	pub development: bool,
 }
 
 /// Where the finality methods find what they answer from.
@@ -86,7 +87,12 @@ pub fn create(
 	)?;
 	module.merge(protocol::module::<Block, FullClient>(deps.client.clone())?)?;
 	if let Some(orders) = &deps.sealing {
-		module.merge(ManualSeal::new(orders.clone()).into_rpc())?;
+		module.merge(ManualSeal::new(orders.engine.clone()).into_rpc())?;
+	}
+	if deps.development {
+		let (client, backend) = (deps.client.clone(), deps.backend.clone());
+		let dev = dev::Dev::new(client, backend, deps.pool.clone(), deps.sealing.clone());
+		module.merge(dev.into_rpc()?)?;
 	}
 	Ok(module)
 }

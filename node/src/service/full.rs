@@ -6,8 +6,9 @@ use super::{
 	partial::{self, Partial},
 	sealing,
 };
-use crate::{cli::Sealing, rpc};
-use futures::{FutureExt, channel::mpsc};
+use crate::{cli::Sealing, metrics, rpc};
+use futures::FutureExt;
+use sc_chain_spec::ChainType;
 use sc_client_api::Backend;
 use sc_consensus_grandpa::SharedVoterState;
 use sc_network::{
@@ -20,11 +21,18 @@ use sc_telemetry::Telemetry;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use subtensor_runtime::{Hash, opaque::Block};
 
-/// Orders to make blocks that may wait.
-const WAITING_ORDERS: usize = 1_000;
+/// A node that runs.
+pub struct Started {
+	/// It runs until these end.
+	pub tasks: TaskManager,
+	/// The hash of its chain's first block.
+	pub genesis: Hash,
+	/// Its name among peers.
+	pub peer: String,
+}
 
-/// Starts a node; it runs until the returned tasks end.
-pub fn start(config: Configuration, sealing: Option<Sealing>) -> Result<TaskManager, Error> {
+/// Starts a node. Clients are answered when this returns.
+pub fn start(config: Configuration, sealing: Option<Sealing>) -> Result<Started, Error> {
 	ensure_supported(&config, sealing)?;
 	match config.network.network_backend {
 		NetworkBackendType::Litep2p => start_with::<Litep2pNetworkBackend>(config, sealing),
@@ -46,21 +54,26 @@ fn ensure_supported(config: &Configuration, sealing: Option<Sealing>) -> Result<
 fn start_with<N: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	sealing: Option<Sealing>,
-) -> Result<TaskManager, Error> {
+) -> Result<Started, Error> {
 	let (mut node, import_queue) = partial::build(&config, sealing.is_some())?;
 	let parts = network::Parts { config: &config, node: &node, voted: sealing.is_none() };
 	let network = network::build::<N>(&parts, import_queue)?;
 	spawn_offchain_workers(&config, &node, &network)?;
+	spawn_metrics(&config, &node)?;
 
 	let settings = authoring::Settings::new(&config);
 	let voters = SharedVoterState::empty();
-	let (orders, incoming) = mpsc::channel(WAITING_ORDERS);
+	let (orders, incoming) = sealing::channel();
 	let deps = rpc::Deps {
 		client: node.client.clone(),
+		backend: node.backend.clone(),
 		pool: node.pool.clone(),
 		grandpa: rpc::GrandpaDeps::new(&node.grandpa, &node.backend, voters.clone()),
 		sealing: sealing.map(|_| orders),
+		development: is_development(&config),
 	};
+	let genesis = node.client.chain_info().genesis_hash;
+	let peer = network.service.local_peer_id().to_string();
 	sc_service::spawn_tasks(SpawnTasksParams {
 		config,
 		client: node.client.clone(),
@@ -79,13 +92,27 @@ fn start_with<N: NetworkBackend<Block, Hash>>(
 		tracing_execute_block: None,
 	})?;
 
-	match (sealing, network.votes) {
+	let tasks = match (sealing, network.votes) {
 		(None, Some(votes)) => {
 			let peers = authoring::Peers { service: network.service, sync: network.sync, votes };
 			authoring::spawn(settings, node, peers, voters)
 		}
 		(mode, _) => sealing::spawn(mode.unwrap_or(Sealing::Manual), settings, node, incoming),
-	}
+	}?;
+	Ok(Started { tasks, genesis, peer })
+}
+
+/// Whether the chain is one whose money is play money.
+fn is_development(config: &Configuration) -> bool {
+	matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local)
+}
+
+/// Measures the life of the chain, if anybody may ask.
+fn spawn_metrics(config: &Configuration, node: &Partial) -> Result<(), Error> {
+	let Some(registry) = config.prometheus_registry() else { return Ok(()) };
+	let following = metrics::follow(node.client.clone(), metrics::register(registry)?);
+	node.tasks.spawn_handle().spawn("chain-metrics", None, following);
+	Ok(())
 }
 
 /// Runs the runtime's off-chain workers on authorities.

@@ -2,6 +2,7 @@
 //!
 //! | module | parts |
 //! |---|---|
+//! | [`database`] | that the database is this chain's |
 //! | [`partial`] | the chain: database, executor, pool, import queue |
 //! | [`full`] | the whole: RPC, off-chain workers, and who makes and finalizes blocks |
 //! | [`network`] | peers |
@@ -9,12 +10,13 @@
 //! | [`sealing`] | blocks on demand, for development |
 
 mod authoring;
+mod database;
 mod full;
 mod network;
 mod partial;
-mod sealing;
+pub mod sealing;
 
-pub use full::start;
+pub use full::{Started, start};
 pub use partial::{StoredChain, open_chain};
 
 use crate::executor::RuntimeExecutor;

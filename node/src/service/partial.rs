@@ -1,6 +1,8 @@
 //! The chain: database, executor, pool, import queue. Everything that works without a network.
 
-use super::{FullBackend, FullClient, FullPool, GrandpaImport, GrandpaLink, SelectChain};
+use super::{
+	FullBackend, FullClient, FullPool, GrandpaImport, GrandpaLink, SelectChain, database,
+};
 use crate::executor;
 use sc_consensus::DefaultImportQueue;
 use sc_consensus_aura::ImportQueueParams;
@@ -57,9 +59,11 @@ pub(super) fn build(
 	let (client, backend, keystore, tasks) = sc_service::new_full_parts::<Block, RuntimeApi, _>(
 		config,
 		telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-		executor,
+		executor.clone(),
 		Vec::new(),
-	)?;
+	)
+	.map_err(|error| database::explain(config, error))?;
+	database::ensure_same_chain(config, &client, &executor)?;
 	let client = Arc::new(client);
 	let telemetry = telemetry.map(|(worker, telemetry)| {
 		tasks.spawn_handle().spawn("telemetry", None, worker.run());

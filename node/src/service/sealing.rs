@@ -10,7 +10,12 @@ use super::{
 	partial::Partial,
 };
 use crate::cli::Sealing;
-use futures::{Stream, StreamExt, channel::mpsc, future::Either, stream};
+use futures::{
+	SinkExt, Stream, StreamExt,
+	channel::{mpsc, oneshot},
+	future::{BoxFuture, Either},
+	stream,
+};
 use sc_consensus_manual_seal::{
 	EngineCommand, ManualSealParams, consensus::aura::AuraConsensusDataProvider, run_manual_seal,
 };
@@ -22,6 +27,91 @@ use std::sync::Arc;
 use subtensor_runtime::{Hash, opaque::Block};
 use tokio::time::{MissedTickBehavior, interval};
 
+/// Orders that may wait.
+const WAITING_ORDERS: usize = 1_000;
+
+/// What is done while no block is in the making.
+type Work = BoxFuture<'static, ()>;
+
+/// The way to who makes blocks.
+#[derive(Clone)]
+pub struct Orders {
+	/// For orders as manual seal knows them.
+	pub engine: mpsc::Sender<EngineCommand<Hash>>,
+	/// For work between blocks.
+	work: mpsc::Sender<Work>,
+}
+
+/// The other end of [`Orders`].
+pub(super) struct Incoming {
+	engine: mpsc::Receiver<EngineCommand<Hash>>,
+	work: mpsc::Receiver<Work>,
+}
+
+/// Orders, and the end where they come in.
+pub(super) fn channel() -> (Orders, Incoming) {
+	let (engine, engine_in) = mpsc::channel(WAITING_ORDERS);
+	let (work, work_in) = mpsc::channel(WAITING_ORDERS);
+	(Orders { engine, work }, Incoming { engine: engine_in, work: work_in })
+}
+
+impl Orders {
+	/// Makes a block, also an empty one, and waits for it.
+	pub async fn block(&self) -> Result<(), String> {
+		self.seal(true).await
+	}
+
+	/// Makes a block if a transaction waits, and waits for it.
+	pub async fn block_if_any_waits(&self) -> Result<(), String> {
+		self.seal(false).await
+	}
+
+	async fn seal(&self, create_empty: bool) -> Result<(), String> {
+		let (sender, done) = oneshot::channel();
+		let command = EngineCommand::SealNewBlock {
+			create_empty,
+			finalize: true,
+			parent_hash: None,
+			sender: Some(sender),
+		};
+		self.engine.clone().send(command).await.map_err(|_| STOPPING)?;
+		done.await.map_err(|_| STOPPING)?.map(drop).map_err(|error| error.to_string())
+	}
+
+	/// Has this done while no block is in the making. Does not wait for it.
+	pub async fn between_blocks(&self, work: Work) -> Result<(), String> {
+		self.work.clone().send(work).await.map_err(|_| STOPPING.into())
+	}
+}
+
+const STOPPING: &str = "the node is stopping";
+
+/// What comes next.
+enum Next {
+	Command(EngineCommand<Hash>),
+	Work(Work),
+}
+
+/// Commands one after the other. Work is done before the command after it is handed out, and a
+/// command is carried out before the next is asked for: so the two never meet.
+fn commands(
+	by_call: Incoming,
+	automatic: impl Stream<Item = EngineCommand<Hash>> + Send + 'static,
+) -> impl Stream<Item = EngineCommand<Hash>> + Unpin {
+	let commands = stream::select(by_call.engine, automatic).map(Next::Command);
+	let all = stream::select(commands, by_call.work.map(Next::Work));
+	all.filter_map(|next| async {
+		match next {
+			Next::Command(command) => Some(command),
+			Next::Work(work) => {
+				work.await;
+				None
+			}
+		}
+	})
+	.boxed()
+}
+
 /// A new block, final at once.
 const fn order(create_empty: bool) -> EngineCommand<Hash> {
 	EngineCommand::SealNewBlock { create_empty, finalize: true, parent_hash: None, sender: None }
@@ -32,7 +122,7 @@ pub(super) fn spawn(
 	mode: Sealing,
 	settings: Settings,
 	node: Partial,
-	by_call: mpsc::Receiver<EngineCommand<Hash>>,
+	by_call: Incoming,
 ) -> Result<TaskManager, Error> {
 	let slot_duration = sc_consensus_aura::slot_duration(&*node.client)?;
 	let client = node.client.clone();
@@ -41,7 +131,7 @@ pub(super) fn spawn(
 		env: authoring::proposers(&settings, &node),
 		client: node.client.clone(),
 		pool: node.pool.clone(),
-		commands_stream: Box::pin(stream::select(by_call, automatic(mode, &node))),
+		commands_stream: commands(by_call, automatic(mode, &node)),
 		select_chain: node.select_chain.clone(),
 		consensus_data_provider: Some(Box::new(AuraConsensusDataProvider::new_with_slot_duration(
 			slot_duration,

@@ -147,6 +147,8 @@ pub mod pallet {
 		pub start_call_delay: Option<u64>,
 		/// Subnets, in the order of their numbers from 1 on.
 		pub subnets: Vec<GenesisSubnet<T::AccountId>>,
+		/// Rate limits and cooldowns other than the protocol's.
+		pub limits: GenesisLimits,
 	}
 
 	#[pallet::genesis_build]
@@ -157,6 +159,7 @@ pub mod pallet {
 				self.start_call_delay,
 				&self.subnets,
 			);
+			subnets::genesis::limit::<T>(&self.limits);
 		}
 	}
 

@@ -154,6 +154,37 @@ pub struct GenesisSubnet<AccountId> {
 	pub emission: bool,
 }
 
+/// How often things may happen, where a genesis wants other values than the protocol's. In blocks;
+/// an absent value stays the protocol's.
+#[derive(Clone, Default, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct GenesisLimits {
+	/// Between registrations of subnets.
+	pub network_registration: Option<u64>,
+	/// Between transactions of one key that are limited in general.
+	pub transaction: Option<u64>,
+	/// Between changes of a delegate's take.
+	pub delegate_take: Option<u64>,
+	/// Between changes of a child key's take.
+	pub childkey_take: Option<u64>,
+	/// From a change of children to its effect.
+	pub childkey_cooldown: Option<u64>,
+	/// From the announcement of a coldkey swap to the swap.
+	pub coldkey_swap: Option<u32>,
+	/// From an announcement of a coldkey swap to the next.
+	pub coldkey_swap_again: Option<u32>,
+	/// Between changes of one hyper-parameter by the owner; in tempos.
+	pub owner_hyperparameter: Option<u16>,
+	/// Before an epoch, in which owners may change nothing.
+	pub admin_freeze_window: Option<u16>,
+	/// Between changes of the weights' version key; in tempos.
+	pub weights_version_key: Option<u64>,
+	/// Between two announcements of an axon, on the subnets of the genesis.
+	pub serving: Option<u64>,
+	/// Between two settings of weights, on the subnets of the genesis.
+	pub weights: Option<u64>,
+}
+
 /// A registration of a subnet that waits for a free slot.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct NetworkRegistrationInfo<AccountId> {

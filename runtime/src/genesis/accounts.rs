@@ -27,6 +27,9 @@ const ACCOUNTS: [(&str, Balance); 9] = [
 	("Three", MODEST),
 ];
 
+/// Who holds the sudo key.
+pub const SUDO: &str = "Alice";
+
 /// The addresses of Alith and Baltathar, the well-known EVM developers.
 const EVM_ADDRESSES: [[u8; 20]; 2] = [
 	// 0xf24FF3a9CF04c71Dbc94D0b566f7A27B94566cac
@@ -61,9 +64,14 @@ fn evm_account(address: &[u8; 20]) -> AccountId {
 	BlakeTwo256::hash(&[b"evm:".as_slice(), address.as_slice()].concat()).0.into()
 }
 
+/// The accounts with a well-known secret, `//` and the name, and what they own.
+pub fn named() -> impl Iterator<Item = (&'static str, AccountId, Balance)> {
+	ACCOUNTS.iter().map(|(name, amount)| (*name, account(name), *amount))
+}
+
 /// Who owns how much.
 pub fn endowed() -> Vec<(AccountId, Balance)> {
-	let named = ACCOUNTS.iter().map(|(name, amount)| (account(name), *amount));
+	let named = named().map(|(_, account, amount)| (account, amount));
 	let evm = EVM_ADDRESSES.iter().map(|address| (evm_account(address), MODEST));
 	named.chain(evm).collect()
 }

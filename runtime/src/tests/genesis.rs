@@ -82,3 +82,19 @@ fn a_preset_that_is_not_offered_does_not_exist() {
 		assert!(genesis::preset(&name).is_some(), "{name}");
 	}
 }
+
+#[test]
+fn the_fast_preset_is_the_development_chain_with_short_waits() {
+	use pallet_subtensor::pallet as subtensor;
+	from_preset("fast").execute_with(|| {
+		assert_eq!(subtensor::Tempo::<Runtime>::get(subtensor_types::NetUid::new(1)), 10);
+		assert_eq!(subtensor::NetworkRateLimit::<Runtime>::get(), 0);
+		assert_eq!(subtensor::PendingChildKeyCooldown::<Runtime>::get(), 5);
+		assert_eq!(Grandpa::grandpa_authorities().len(), 1);
+	});
+}
+
+#[test]
+fn four_authorities_agree_without_one_of_them() {
+	from_preset("local4").execute_with(|| assert_eq!(Grandpa::grandpa_authorities().len(), 4));
+}

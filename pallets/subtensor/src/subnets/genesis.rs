@@ -5,7 +5,10 @@
 //! Specification: `docs/protocol/subnets.md` §3, `docs/protocol/runtime-and-node.md` §13, §20.
 
 use super::{creation, start, symbols};
-use crate::{pallet::*, types::GenesisSubnet};
+use crate::{
+	pallet::*,
+	types::{GenesisLimits, GenesisSubnet},
+};
 use alloc::vec::Vec;
 use frame_support::traits::fungible::Inspect;
 use substrate_fixed::types::U64F64;
@@ -37,6 +40,36 @@ pub(crate) fn build<T: Config>(
 		#[allow(clippy::panic, reason = "a chain must not start from a state that can't be built")]
 		if let Err(error) = create::<T>(subnet) {
 			panic!("genesis subnet of {:?}: {error:?}", subnet.owner);
+		}
+	}
+}
+
+/// Writes the limits that are given. The per-subnet ones hold for the subnets that exist by now.
+pub(crate) fn limit<T: Config>(limits: &GenesisLimits) {
+	/// Stores a value that is given.
+	macro_rules! put {
+		($($field:ident => $item:ident),* $(,)?) => {
+			$(if let Some(blocks) = limits.$field { $item::<T>::put(blocks); })*
+		};
+	}
+	put! {
+		network_registration => NetworkRateLimit,
+		transaction => TxRateLimit,
+		delegate_take => TxDelegateTakeRateLimit,
+		childkey_take => TxChildkeyTakeRateLimit,
+		childkey_cooldown => PendingChildKeyCooldown,
+		coldkey_swap => ColdkeySwapAnnouncementDelay,
+		coldkey_swap_again => ColdkeySwapReannouncementDelay,
+		owner_hyperparameter => OwnerHyperparamRateLimit,
+		admin_freeze_window => AdminFreezeWindow,
+		weights_version_key => WeightsVersionKeyRateLimit,
+	}
+	for netuid in NetworksAdded::<T>::iter_keys().filter(|netuid| !netuid.is_root()) {
+		if let Some(blocks) = limits.serving {
+			ServingRateLimit::<T>::insert(netuid, blocks);
+		}
+		if let Some(blocks) = limits.weights {
+			WeightsSetRateLimit::<T>::insert(netuid, blocks);
 		}
 	}
 }

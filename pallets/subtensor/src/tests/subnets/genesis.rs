@@ -1,7 +1,10 @@
 //! The first state.
 
 use super::super::{chain::*, mock::*};
-use crate::{pallet::*, types::GenesisSubnet};
+use crate::{
+	pallet::*,
+	types::{GenesisLimits, GenesisSubnet},
+};
 use sp_runtime::BuildStorage;
 
 fn build(config: GenesisConfig<Test>, test: impl FnOnce()) {
@@ -55,5 +58,31 @@ fn a_subnet_of_the_genesis_is_owned_started_and_backed() {
 		assert_eq!(FirstEmissionBlockNumber::<Test>::get(NET), Some(1));
 		assert!(SubnetEmissionEnabled::<Test>::get(NET));
 		assert_eq!(TotalNetworks::<Test>::get(), 2);
+	});
+}
+
+#[test]
+fn limits_of_the_genesis_replace_the_protocols_and_absent_ones_do_not() {
+	let subnet = GenesisSubnet {
+		owner: cold(ALICE),
+		hotkey: hot(ALICE),
+		lock: tao(10 * TAO),
+		tempo: None,
+		started: true,
+		emission: true,
+	};
+	let limits = GenesisLimits {
+		network_registration: Some(3),
+		childkey_cooldown: Some(4),
+		serving: Some(5),
+		..Default::default()
+	};
+	let config = GenesisConfig { subnets: vec![subnet], limits, ..Default::default() };
+	build(config, || {
+		assert_eq!(NetworkRateLimit::<Test>::get(), 3);
+		assert_eq!(PendingChildKeyCooldown::<Test>::get(), 4);
+		assert_eq!(ServingRateLimit::<Test>::get(NET), 5);
+		assert_eq!(TxRateLimit::<Test>::get(), 1_000);
+		assert_eq!(WeightsSetRateLimit::<Test>::get(NET), 100);
 	});
 }
