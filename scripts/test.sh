@@ -10,6 +10,7 @@
 #   fmt      Rust and TOML files are formatted
 #   rings    no crate knows of an outer ring
 #   deps     Cargo.lock is up to date, no dependency is unused, tests share the node's
+#   deploy   dashboards, alerts, image, service: as far as the installed tools can tell
 #   clippy   no warning
 #   test     unit, property and runtime tests
 #   node     the node builds
@@ -18,7 +19,7 @@ set -euo pipefail
 # shellcheck source=scripts/lib/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 
-ALL_STAGES=(setup fmt rings deps clippy test node e2e)
+ALL_STAGES=(setup fmt rings deps deploy clippy test node e2e)
 
 stage_setup() { scripts/setup.sh; }
 
@@ -43,6 +44,8 @@ stage_test() {
 	cargo nextest run "${CARGO_FLAGS[@]}" --no-fail-fast
 	scripts/replay-scenarios.sh
 }
+
+stage_deploy() { scripts/check-deploy.sh; }
 
 stage_node() { cargo build "${CARGO_FLAGS[@]}" --quiet; }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # End-to-end tests: the real SDK, btcli and JavaScript clients against a real node process.
-# Needs what scripts/setup.sh installs and a release build; arguments go to pytest.
+# Needs what scripts/setup.sh installs and a release build; arguments go to pytest. Tests of several
+# nodes take minutes and run only with --long: scripts/e2e/run.sh --long test_network.py
 set -euo pipefail
 # shellcheck source=scripts/lib/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../lib/common.sh"

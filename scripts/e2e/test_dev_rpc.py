@@ -173,3 +173,15 @@ def test_the_ready_file_of_an_earlier_run_is_gone_until_the_node_is_ready(tmp_pa
         taken.listen()
         ended = run("--dev", "--tmp", "--ready-file", stale, "--rpc-port", taken.getsockname()[1])
     assert ended.returncode != 0 and not stale.exists()
+
+
+def test_after_many_reverts_the_pool_still_follows_the_chain(node):
+    """Each round leaves the pool with blocks that are gone."""
+    snapshot = node.rpc("dev_snapshot")
+    money = node.free(BOB)
+    for round_ in range(10):
+        for count in range(1, 4):
+            node.rpc("dev_fund", BOB, 1_000)
+            assert node.free(BOB) == money + count * 1_000, round_
+        node.rpc("dev_revert", snapshot)
+        assert node.rpc("author_pendingExtrinsics") == []

@@ -43,7 +43,8 @@ def test_a_node_that_waits_for_peers_is_alive_but_not_ready(tmp_path):
     exported = json.loads(run("export-chain-spec", "--chain", "local", "--raw").stdout)
     spec = tmp_path / "live.json"
     spec.write_text(json.dumps({**exported, "id": "live", "chainType": "Live"}))
-    with Node("--chain", spec) as node:
+    nobody = "/ip4/127.0.0.1/tcp/1/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp"
+    with Node("--chain", spec, "--bootnodes", nobody) as node:
         assert get(node, "/health").status == 200
         assert get(node, "/health/readiness").status == 500
 

@@ -1,7 +1,7 @@
 //! Opens the database only where it can be this chain's: errors name the folder and the way out.
 
 use super::FullClient;
-use crate::executor::{HostFunctions, RuntimeExecutor};
+use crate::executor::RuntimeExecutor;
 use codec::Encode;
 use sc_chain_spec::resolve_state_version_from_wasm;
 use sc_service::{Configuration, error::Error};
@@ -35,8 +35,7 @@ pub(super) fn ensure_same_chain(
 	executor: &RuntimeExecutor,
 ) -> Result<(), Error> {
 	let genesis = config.chain_spec.as_storage_builder().build_storage().map_err(Error::Other)?;
-	let version =
-		resolve_state_version_from_wasm::<BlakeTwo256, HostFunctions>(&genesis, executor)?;
+	let version = resolve_state_version_from_wasm::<_, BlakeTwo256>(&genesis, executor)?;
 	let info = client.info();
 	let stored = client.header(info.genesis_hash)?.map(|header| header.state_root);
 	if stored == Some(state_root(genesis, version)) {

@@ -1,8 +1,6 @@
 //! The chain: database, executor, pool, import queue. Everything that works without a network.
 
-use super::{
-	FullBackend, FullClient, FullPool, GrandpaImport, GrandpaLink, SelectChain, database,
-};
+use super::{FullBackend, FullClient, FullPool, GrandpaImport, GrandpaLink, SelectChain, database};
 use crate::executor;
 use sc_consensus::DefaultImportQueue;
 use sc_consensus_aura::ImportQueueParams;

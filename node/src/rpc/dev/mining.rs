@@ -41,9 +41,7 @@ impl Dev {
 	/// Makes blocks until the next epoch of a subnet has run.
 	pub(super) async fn advance_to_epoch(&self, netuid: u16) -> Result<Head, Refusal> {
 		self.orders()?;
-		if netuid == ROOT {
-			return Err(Refusal::Parameters("root (0) runs no epochs".into()));
-		}
+		self.ensure_epochs(netuid)?;
 		let announced = self.next_epoch(netuid)?;
 		let now = self.head().number;
 		self.advance_to(announced.max(now.saturating_add(1))).await?;
@@ -59,13 +57,25 @@ impl Dev {
 		)))
 	}
 
+	/// Checks that the subnet exists and has epochs: the runtime announces one for any number.
+	fn ensure_epochs(&self, netuid: u16) -> Result<(), Refusal> {
+		const EXISTS: (&str, &str) = ("SubtensorModule", "NetworksAdded");
+		let at = self.head().hash;
+		let exists = state::value::<bool>(&self.client, at, EXISTS, &netuid.encode())
+			.map_err(Refusal::NoAnswer)?;
+		if netuid != ROOT && exists == Some(true) {
+			return Ok(());
+		}
+		Err(Refusal::Parameters(format!("{netuid} is no subnet with epochs")))
+	}
+
 	/// The block in which the next epoch of a subnet is due.
 	fn next_epoch(&self, netuid: u16) -> Result<BlockNumber, Refusal> {
 		const API: &str = "SubnetInfoRuntimeApi_get_next_epoch_start_block";
 		let block =
 			state::ask::<Option<u64>>(&self.client, self.head().hash, API, &netuid.encode())
 				.map_err(Refusal::NoAnswer)?
-				.ok_or_else(|| Refusal::Parameters(format!("there is no subnet {netuid}, or it has no epochs")))?;
+				.ok_or_else(|| Refusal::Parameters(format!("subnet {netuid} runs no epochs")))?;
 		block
 			.try_into()
 			.map_err(|_| Refusal::NoAnswer(format!("{API}: block {block} is out of reach")))

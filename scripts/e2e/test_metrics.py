@@ -1,0 +1,41 @@
+"""The metrics of the chain's own life, and the dashboards and alerts that use them."""
+
+import subprocess
+import sys
+
+import pytest
+
+from devnet import ROOT
+from node import Node
+
+
+@pytest.fixture(scope="module")
+def node():
+    with Node("--dev", "--sealing", "manual") as node:
+        node.rpc("dev_mine", 12)
+        node.wait_for(lambda: node.metrics().get("subtensor_block_time_seconds"), "the block time", 20)
+        yield node
+
+
+def test_the_chain_is_measured(node):
+    metrics = node.metrics()
+    assert metrics["subtensor_block_time_seconds"] == 12
+    assert metrics["subtensor_finality_lag_blocks"] == 0
+    assert metrics["subtensor_issuance_tao"] > 3_000_000
+    assert metrics["subtensor_block_emission_tao"] == 1
+    # The last subnet is the first one of the genesis, with a thousand TAO in its pool.
+    assert metrics["subtensor_subnet_pool_tao"] >= 1_000
+    assert 0.9 < metrics["subtensor_subnet_price_tao"] < 1.1
+    assert metrics["subtensor_subnet_next_epoch_block"] > 0
+
+
+def test_dashboards_and_alerts_name_only_what_the_node_serves(node):
+    url = f"http://127.0.0.1:{node.metrics_port}/metrics"
+    checked = subprocess.run([sys.executable, ROOT / "scripts/check-metrics.py", url], capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stderr
+
+
+def test_the_check_notices_a_metric_that_is_not_served():
+    sys.path.insert(0, str(ROOT / "scripts"))
+    check = __import__("check-metrics")
+    assert check.unknown({"subtensor_block_time_seconds"})
