@@ -202,7 +202,7 @@ fn grouped(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-	#![allow(clippy::unwrap_used)]
+	#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 	use super::*;
 

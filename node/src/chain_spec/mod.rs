@@ -75,7 +75,7 @@ impl Named {
 	}
 
 	/// The same chain from another preset.
-	fn from_preset(self, preset: &str) -> Result<Self, String> {
+	fn with_preset(self, preset: &str) -> Result<Self, String> {
 		let offered = presets::preset_names();
 		if !offered.iter().any(|name| AsRef::<str>::as_ref(name) == preset) {
 			return Err(format!("there is no preset `{preset}`; there are {}", offered.join(", ")));
@@ -119,7 +119,7 @@ fn properties() -> Properties {
 /// The chain that `--chain` names, from the preset that `--preset` names.
 fn find(chain: &str, preset: Option<&str>) -> Result<Option<Named>, String> {
 	match (named(chain), preset) {
-		(Some(named), Some(preset)) => named.from_preset(preset).map(Some),
+		(Some(named), Some(preset)) => named.with_preset(preset).map(Some),
 		(None, Some(_)) => {
 			Err(format!("--preset fits the chains known by name (dev, local, local4), not {chain}"))
 		}

@@ -177,7 +177,7 @@ fn read_account(text: &str) -> Result<AccountId32, Refusal> {
 
 #[cfg(test)]
 mod tests {
-	#![allow(clippy::unwrap_used)]
+	#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 	use super::*;
 	use sp_core::crypto::UncheckedFrom;

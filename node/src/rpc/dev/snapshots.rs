@@ -83,7 +83,7 @@ impl Dev {
 		let (client, backend, pool) =
 			(self.client.clone(), self.backend.clone(), self.pool.clone());
 		let work = async move {
-			let result = go_back(&client, &*backend, number, hash);
+			let result = go_back(&client, &backend, number, hash);
 			if result.is_ok() {
 				start_again(&client, &pool, hash).await;
 			}
@@ -153,7 +153,7 @@ mod tests {
 	use super::*;
 
 	fn head(number: BlockNumber) -> Head {
-		Head { number, hash: Hash::repeat_byte(number as u8) }
+		Head { number, hash: Hash::from_low_u64_be(number.into()) }
 	}
 
 	#[test]
@@ -162,7 +162,7 @@ mod tests {
 		let early = snapshots.take(&head(1)).unwrap();
 		let late = snapshots.take(&head(2)).unwrap();
 		snapshots.forget_after(1);
-		assert_eq!(snapshots.get(early), Some((1, Hash::repeat_byte(1))));
+		assert_eq!(snapshots.get(early), Some((1, Hash::from_low_u64_be(1))));
 		assert_eq!(snapshots.get(late), None);
 	}
 
