@@ -5,7 +5,7 @@
 //! disputed it. Spec: runtime-and-node §6.4, §19 invariant 11.
 
 mod nested;
-mod proxied;
+pub mod proxied;
 mod scheduled;
 mod shared;
 mod utility;
@@ -45,7 +45,7 @@ fn disputed(who: &AccountId) -> DispatchError {
 }
 
 /// Dispatches as a transaction of the account does, without the checks around a transaction.
-fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
+pub fn dispatch(who: &AccountId, call: impl Into<RuntimeCall>) -> DispatchResult {
 	let origin = RuntimeOrigin::signed(who.clone());
 	call.into().dispatch(origin).map(|_| ()).map_err(|failure| failure.error)
 }
