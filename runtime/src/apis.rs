@@ -32,6 +32,10 @@ use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use substrate_fixed::types::U64F64;
 use subtensor_runtime_api::{
+	baskets::{
+		BasketClaimPreview, BasketPosition, BasketSummary, BasketTradingStatus, BetaPosition,
+		BetaPricing, BetaPricingPage,
+	},
 	delegates::DelegateInfo,
 	hyperparameters::{HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2},
 	metagraph::{Metagraph, SelectiveMetagraph},
@@ -406,6 +410,94 @@ impl_runtime_apis! {
 
 		fn get_block_emission() -> TaoBalance {
 			views::subnets::block_emission::<Runtime>()
+		}
+	}
+
+	impl subtensor_runtime_api::BetaBasketRuntimeApi<Block> for Runtime {
+		fn get_root_basket_owed(coldkey: AccountId) -> TaoBalance {
+			views::baskets::owed::<Runtime>(&coldkey)
+		}
+
+		fn get_basket_payout(hotkey: AccountId, coldkey: AccountId) -> TaoBalance {
+			views::baskets::payout::<Runtime>(&hotkey, &coldkey)
+		}
+
+		fn get_validator_basket_nav(hotkey: AccountId) -> TaoBalance {
+			views::baskets::value::<Runtime>(&hotkey)
+		}
+
+		fn get_validator_basket(hotkey: AccountId) -> Vec<(NetUid, AlphaBalance, TaoBalance)> {
+			views::baskets::holdings::<Runtime>(&hotkey)
+		}
+
+		fn get_root_basket_total_nav() -> TaoBalance {
+			views::baskets::total_value::<Runtime>()
+		}
+
+		fn get_validator_basket_summary(hotkey: AccountId) -> BasketSummary<AccountId> {
+			views::baskets::summary::<Runtime>(&hotkey)
+		}
+
+		fn get_all_validator_baskets() -> Vec<BasketSummary<AccountId>> {
+			views::baskets::all::<Runtime>()
+		}
+
+		fn get_root_basket_positions(coldkey: AccountId) -> Vec<(AccountId, u64, TaoBalance)> {
+			views::baskets::positions::<Runtime>(&coldkey)
+		}
+
+		fn get_basket_position(
+			hotkey: AccountId,
+			coldkey: AccountId,
+		) -> Option<BasketPosition<AccountId>> {
+			views::baskets::position::<Runtime>(&hotkey, &coldkey)
+		}
+
+		fn get_root_basket_portfolio(coldkey: AccountId) -> Vec<BasketPosition<AccountId>> {
+			views::baskets::portfolio::<Runtime>(&coldkey)
+		}
+
+		fn get_beta_pricing(hotkey: AccountId) -> Option<BetaPricing<AccountId>> {
+			views::beta::pricing::<Runtime>(&hotkey)
+		}
+
+		fn get_all_beta_pricing(
+			start_after: Option<AccountId>,
+			limit: u32,
+		) -> BetaPricingPage<AccountId> {
+			views::beta::pricing_page::<Runtime>(start_after, limit)
+		}
+
+		fn get_beta_index() -> (U64F64, U64F64) {
+			views::beta::index::<Runtime>()
+		}
+
+		fn get_beta_position(
+			hotkey: AccountId,
+			coldkey: AccountId,
+		) -> Option<BetaPosition<AccountId>> {
+			views::beta::position::<Runtime>(&hotkey, &coldkey)
+		}
+
+		fn get_beta_portfolio(coldkey: AccountId) -> Vec<BetaPosition<AccountId>> {
+			views::beta::portfolio::<Runtime>(&coldkey)
+		}
+
+		fn get_basket_trading_status(hotkey: AccountId) -> BasketTradingStatus {
+			views::beta::trading_status::<Runtime>(&hotkey)
+		}
+
+		fn get_basket_claim_preview(
+			hotkey: AccountId,
+			coldkey: AccountId,
+		) -> Option<BasketClaimPreview<AccountId>> {
+			views::baskets::claim_preview::<Runtime>(&hotkey, &coldkey)
+		}
+
+		fn get_root_basket_claim_previews(
+			coldkey: AccountId,
+		) -> Vec<BasketClaimPreview<AccountId>> {
+			views::baskets::claim_previews::<Runtime>(&coldkey)
 		}
 	}
 

@@ -1,6 +1,10 @@
 //! The runtime API traits.
 
 use crate::{
+	baskets::{
+		BasketClaimPreview, BasketPosition, BasketSummary, BasketTradingStatus, BetaPosition,
+		BetaPricing, BetaPricingPage,
+	},
 	delegates::DelegateInfo,
 	hyperparameters::{HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2},
 	metagraph::{Metagraph, SelectiveMetagraph},
@@ -132,5 +136,46 @@ sp_api::decl_runtime_apis! {
 		fn get_proxy_types() -> Vec<ProxyTypeInfo>;
 		/// What the types with these numbers permit, or all types. Unknown numbers are left out.
 		fn get_proxy_filters(proxy_types: Option<Vec<u8>>) -> Vec<ProxyFilterInfo>;
+	}
+
+	/// Baskets of root validators.
+	#[api_version(4)]
+	pub trait BetaBasketRuntimeApi {
+		/// Value of what all baskets owe to a coldkey.
+		fn get_root_basket_owed(coldkey: AccountId32) -> TaoBalance;
+		/// What a claim of one basket would pay.
+		fn get_basket_payout(hotkey: AccountId32, coldkey: AccountId32) -> TaoBalance;
+		/// What selling a whole basket would bring.
+		fn get_validator_basket_nav(hotkey: AccountId32) -> TaoBalance;
+		/// Holdings of a basket with what selling them would bring.
+		fn get_validator_basket(hotkey: AccountId32) -> Vec<(NetUid, AlphaBalance, TaoBalance)>;
+		/// What selling all baskets would bring.
+		fn get_root_basket_total_nav() -> TaoBalance;
+		/// One basket.
+		fn get_validator_basket_summary(hotkey: AccountId32) -> BasketSummary<AccountId32>;
+		/// All baskets.
+		fn get_all_validator_baskets() -> Vec<BasketSummary<AccountId32>>;
+		/// Hotkey, shares and value of everything that baskets owe to a coldkey.
+		fn get_root_basket_positions(coldkey: AccountId32) -> Vec<(AccountId32, u64, TaoBalance)>;
+		/// What one basket owes to a coldkey.
+		fn get_basket_position(hotkey: AccountId32, coldkey: AccountId32) -> Option<BasketPosition<AccountId32>>;
+		/// What all baskets owe to a coldkey.
+		fn get_root_basket_portfolio(coldkey: AccountId32) -> Vec<BasketPosition<AccountId32>>;
+		/// Price of a basket's shares.
+		fn get_beta_pricing(hotkey: AccountId32) -> Option<BetaPricing<AccountId32>>;
+		/// Prices of all baskets' shares, page by page; limit 0 is a full page.
+		fn get_all_beta_pricing(start_after: Option<AccountId32>, limit: u32) -> BetaPricingPage<AccountId32>;
+		/// Levels of the indices of baskets and of root stake.
+		fn get_beta_index() -> (U64F64, U64F64);
+		/// What one basket owes to a coldkey, at shown prices.
+		fn get_beta_position(hotkey: AccountId32, coldkey: AccountId32) -> Option<BetaPosition<AccountId32>>;
+		/// What all baskets owe to a coldkey, at shown prices.
+		fn get_beta_portfolio(coldkey: AccountId32) -> Vec<BetaPosition<AccountId32>>;
+		/// How much of a basket may be traded.
+		fn get_basket_trading_status(hotkey: AccountId32) -> BasketTradingStatus;
+		/// What a claim of one basket would do.
+		fn get_basket_claim_preview(hotkey: AccountId32, coldkey: AccountId32) -> Option<BasketClaimPreview<AccountId32>>;
+		/// What a claim of all baskets would do.
+		fn get_root_basket_claim_previews(coldkey: AccountId32) -> Vec<BasketClaimPreview<AccountId32>>;
 	}
 }

@@ -3,7 +3,7 @@
 //! The traits are in [`apis`]; the structs are grouped by what they describe. Clients decode them by
 //! position, so fields are only ever appended.
 //!
-//! Spec: `docs/protocol/rpc.md` §7 to §14.
+//! Spec: `docs/protocol/rpc.md` §7 to §16.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![allow(
@@ -18,6 +18,7 @@
 extern crate alloc;
 
 pub mod apis;
+pub mod baskets;
 pub mod delegates;
 pub mod hyperparameters;
 pub mod metagraph;

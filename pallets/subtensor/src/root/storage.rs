@@ -109,12 +109,12 @@ mod root_storage {
 	pub type BasketClaimForfeitCapTao<T: Config> =
 		StorageValue<_, u64, ValueQuery, DefaultBasketClaimForfeitCapTao<T>>;
 
-	/// Turnover budget of a basket: block and TAO (RAO) available.
+	/// Turnover budget of a basket: TAO (RAO) available, and the block at which it was.
 	#[pallet::storage]
 	pub type BasketTradeBucket<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, (u64, u64)>;
 
-	/// Pool liquidity that a basket used: block and TAO (RAO).
+	/// Pool liquidity that a basket used: alpha bought, and the block of the last purchase.
 	#[pallet::storage]
 	pub type BasketLiquidityUsed<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Identity, NetUid, (u64, u64)>;

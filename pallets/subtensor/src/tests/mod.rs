@@ -14,6 +14,7 @@ mod keys;
 mod leases;
 mod locks;
 mod neurons;
+mod random;
 mod root;
 mod staking;
 mod subnets;

@@ -4,8 +4,10 @@
 //! [`subtensor_runtime_api`]. Fields that no longer mean anything keep their place with the constant
 //! that the specification gives.
 //!
-//! Spec: `docs/protocol/rpc.md` §8 to §14.
+//! Spec: `docs/protocol/rpc.md` §8 to §16.
 
+pub mod baskets;
+pub mod beta;
 pub mod delegates;
 pub mod hyperparameters;
 pub mod metagraph;

@@ -8,6 +8,7 @@ mod deposit;
 mod direct;
 mod key_swap;
 mod threshold;
+mod views;
 
 use crate::{
 	emission::alpha::mint_out,

@@ -7,7 +7,6 @@ mod door;
 mod dust;
 mod fee;
 mod limits;
-mod random;
 mod remove;
 mod root_stake;
 mod transition;
