@@ -77,12 +77,12 @@ fn measure_native(subnet: &Subnet) -> (Duration, Duration) {
 	let mut scratch = EpochScratch::default();
 	let epoch = median(|count| {
 		for _ in 0..count {
-			black_box(black_box(subnet).run(&mut scratch));
+			let _ = black_box(black_box(subnet).run(&mut scratch));
 		}
 	});
 	let floor = median(|count| {
 		for _ in 0..count {
-			black_box(black_box(subnet).floor());
+			let _ = black_box(black_box(subnet).floor());
 		}
 	});
 	(epoch, floor)
