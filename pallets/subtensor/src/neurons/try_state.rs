@@ -6,8 +6,8 @@ use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 use subtensor_types::{NetUid, NetUidStorageIndex};
 
-/// Every subnet's uids are a bijection with its hotkeys, its columns have one value a seat, and the
-/// EVM addresses stand in both maps.
+/// Every subnet's uids are a bijection with its hotkeys, its columns have one value a seat (those of
+/// a mechanism that was added later at most one), and the EVM addresses stand in both maps.
 pub fn check<T: Config>() -> Result<(), TryRuntimeError> {
 	for netuid in subnets::all::<T>() {
 		check_bijection::<T>(netuid)?;
@@ -53,6 +53,18 @@ fn check_columns<T: Config>(netuid: NetUid) -> Result<(), TryRuntimeError> {
 	for length in lengths {
 		ensure!(length.unwrap_or_default() == seats, "a column has another length than the seats");
 	}
+	let mut longest = StakeWeight::<T>::decode_len(netuid).unwrap_or_default();
+	for mechid in subnets::mechanisms::<T>(netuid) {
+		let index = NetUidStorageIndex::new(netuid, mechid);
+		for length in [
+			LastUpdate::<T>::decode_len(index),
+			Incentive::<T>::decode_len(index),
+			ConsensusByMechanism::<T>::decode_len(index),
+		] {
+			longest = longest.max(length.unwrap_or_default());
+		}
+	}
+	ensure!(longest <= seats, "a column of a mechanism is longer than the seats");
 	Ok(())
 }
 

@@ -4,7 +4,8 @@ use frame_support::pallet_macros::pallet_section;
 
 #[pallet_section]
 mod staking_storage {
-	/// Block until which stake moved by the coldkey may not move again.
+	/// Block until which stake on a hotkey that was swapped may not move again. Forgotten once it
+	/// has come (`keys::hotkey_swap`).
 	#[pallet::storage]
 	pub type StakeMoveCooldownUntil<T: Config> =
 		StorageDoubleMap<_, Identity, NetUid, Blake2_128Concat, T::AccountId, u64, ValueQuery>;

@@ -109,10 +109,6 @@ fn move_subnet_rows<T: Config>(netuid: NetUid, old: &T::AccountId, new: &T::Acco
 		LastHotkeySwapOnNetuid::<T>::remove(netuid, old);
 		LastHotkeySwapOnNetuid::<T>::insert(netuid, new, block);
 	}
-	if let Ok(block) = StakeMoveCooldownUntil::<T>::try_get(netuid, old) {
-		StakeMoveCooldownUntil::<T>::remove(netuid, old);
-		StakeMoveCooldownUntil::<T>::insert(netuid, new, block);
-	}
 }
 
 /// The index of root stakers: the successor takes the place of the old coldkey.

@@ -23,8 +23,8 @@ pub(super) fn record<T: Config>(netuid: NetUid, coldkey: &T::AccountId) {
 	LastHotkeySwapOnNetuid::<T>::insert(netuid, coldkey, subnets::now::<T>());
 }
 
-/// Forgets swaps that no longer stand in the way; each subnet has its turn once in the interval. To
-/// be called every block.
+/// Forgets swaps and holds on stake that no longer stand in the way; each subnet has its turn once in
+/// the interval. To be called every block. Spec: `docs/protocol/emission.md` §7, step (a).
 pub fn forget_old_swaps<T: Config>(now: u64) {
 	let turn = |number: u64| number.checked_rem(HOTKEY_SWAP_ON_SUBNET_INTERVAL);
 	for netuid in subnets::all::<T>() {
@@ -38,6 +38,14 @@ pub fn forget_old_swaps<T: Config>(now: u64) {
 			.collect();
 		for coldkey in old {
 			LastHotkeySwapOnNetuid::<T>::remove(netuid, coldkey);
+		}
+		let over: Vec<_> = StakeMoveCooldownUntil::<T>::iter_prefix(netuid)
+			.take(MAX_FORGOTTEN)
+			.filter(|(_, until)| *until <= now)
+			.map(|(hotkey, _)| hotkey)
+			.collect();
+		for hotkey in over {
+			StakeMoveCooldownUntil::<T>::remove(netuid, hotkey);
 		}
 	}
 }

@@ -277,3 +277,17 @@ fn old_swaps_are_forgotten_in_the_subnets_turn() {
 		assert_eq!(left, [cold(BOB)]);
 	});
 }
+
+#[test]
+fn holds_on_stake_are_forgotten_once_they_are_over() {
+	neuron().run(|| {
+		StakeMoveCooldownUntil::<Test>::insert(NET, hot(ALICE), 14_401);
+		StakeMoveCooldownUntil::<Test>::insert(NET, hot(BOB), 14_402);
+		System::set_block_number(14_401);
+		forget_old_swaps::<Test>(14_402);
+		assert_eq!(StakeMoveCooldownUntil::<Test>::iter_prefix(NET).count(), 2, "not its turn");
+		forget_old_swaps::<Test>(14_401);
+		let left: Vec<_> = StakeMoveCooldownUntil::<Test>::iter_key_prefix(NET).collect();
+		assert_eq!(left, [hot(BOB)]);
+	});
+}

@@ -5,3 +5,4 @@ mod coldkey_swap;
 mod hotkey_swap;
 mod identity;
 mod takes;
+mod try_state;

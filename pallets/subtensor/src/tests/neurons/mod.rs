@@ -9,3 +9,4 @@ mod prune;
 mod root_register;
 mod seats;
 mod serve;
+mod try_state;

@@ -7,3 +7,4 @@ mod queue;
 mod registration;
 mod rows;
 mod sweep;
+mod try_state;
