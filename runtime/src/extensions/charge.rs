@@ -7,7 +7,7 @@
 
 use crate::{
 	AccountId, Balance, Runtime, RuntimeCall, RuntimeOrigin,
-	fees::{FeePayer, Payers},
+	fees::{FeePayer, Payers, free},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -90,6 +90,14 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
 		let Some(signer) = origin.as_system_origin_signer() else {
 			return self.0.validate(origin, call, info, len, (), implication, source);
 		};
+		if free::is_free(call, self.0.tip()) {
+			// Whoever is nobody is charged nothing.
+			let nobody = RawOrigin::None.into();
+			let (mut validity, val, _) =
+				self.0.validate(nobody, call, info, len, (), implication, source)?;
+			validity.priority = priority(info.class);
+			return Ok((validity, val, origin));
+		}
 		let (payer, stock) = self.charged(signer, call);
 		let as_payer = RawOrigin::Signed(payer).into();
 		let (mut validity, val, _) =

@@ -6,6 +6,7 @@
 //! | [`payer`] | whose account is charged when it is not the signer's |
 //! | [`real_pays`] | the account that is acted for pays, where it said so |
 //! | [`charge`] | in TAO, or in alpha where a call unstakes |
+//! | [`free`] | what costs nothing |
 //! | [`sink`] | fees, tips and dust leave circulation |
 //!
 //! The tip buys nothing: see [`crate::extensions::ChargeTransactionPayment`] for the priority.
@@ -13,6 +14,7 @@
 //! Spec: `docs/protocol/runtime-and-node.md` §7, in the `[2026-10]` variant.
 
 pub mod charge;
+pub mod free;
 pub mod payer;
 pub mod rates;
 pub mod real_pays;

@@ -11,5 +11,6 @@ mod interface;
 mod leases;
 mod limits;
 mod metadata;
+mod proof_of_work;
 mod proxies;
 mod wire;
