@@ -8,6 +8,7 @@
 //! | [`cli`] | reads the command line and runs a command |
 //! | [`chain_spec`] | the chains known by name, and chains from files |
 //! | [`executor`] | runs WebAssembly, and remembers what it compiled |
+//! | [`shield`] | the author's part of encrypted transactions |
 //! | [`service`] | starts the parts of a node and connects them |
 //! | [`rpc`] | what clients may call beside the standard modules |
 //! | [`announce`] | tells people and scripts that the node is ready |
@@ -31,6 +32,7 @@ mod metrics;
 mod ports;
 mod rpc;
 mod service;
+mod shield;
 
 use std::process::ExitCode;
 

@@ -7,7 +7,7 @@
 use crate::{
 	AccountId, Balance, Block, Executive, Grandpa, InherentDataExt, Nonce, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, System, TransactionPayment, VERSION, configs::consensus::SLOT_DURATION,
-	filters::describe, genesis, metadata, opaque::SessionKeys,
+	filters::describe, genesis, metadata, opaque::SessionKeys, shield,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Compact;
@@ -31,6 +31,7 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use substrate_fixed::types::U64F64;
+use subtensor_mev_shield::{KeyHash, ShieldedTransaction};
 use subtensor_runtime_api::{
 	baskets::{
 		BasketClaimPreview, BasketPosition, BasketSummary, BasketTradingStatus, BetaPosition,
@@ -541,6 +542,23 @@ impl_runtime_apis! {
 			input: Vec<u8>,
 		) -> Result<Vec<u8>, ViewFunctionDispatchError> {
 			Runtime::execute_view_function(id, input)
+		}
+	}
+
+	impl subtensor_runtime_api::ShieldApi<Block> for Runtime {
+		fn try_decode_shielded_tx(uxt: <Block as BlockT>::Extrinsic) -> Option<ShieldedTransaction> {
+			shield::decode(uxt)
+		}
+
+		fn is_shielded_using_current_key(key_hash: &KeyHash) -> bool {
+			pallet_mev_shield::keys::is_pending::<Runtime>(key_hash)
+		}
+
+		fn try_unshield_tx(
+			dec_key_bytes: Vec<u8>,
+			shielded_tx: ShieldedTransaction,
+		) -> Option<<Block as BlockT>::Extrinsic> {
+			shield::unshield(&dec_key_bytes, &shielded_tx)
 		}
 	}
 

@@ -8,6 +8,7 @@
 //! | [`filters`] | which calls are let through |
 //! | [`extensions`] | what is checked around every signed transaction, and the rejection codes |
 //! | [`guards`] | the checks that follow a signed call into every nested dispatch |
+//! | [`shield`] | encrypted transactions: taking them apart, opening them |
 //! | [`apis`] | what the node and clients may ask |
 //! | [`metadata`] | the description of the interface, without the guards |
 //! | [`genesis`] | the state a new chain starts from |
@@ -40,6 +41,7 @@ pub mod genesis;
 pub mod guards;
 pub mod limits;
 pub mod metadata;
+pub mod shield;
 
 #[cfg(test)]
 mod tests;
@@ -179,6 +181,8 @@ mod runtime {
 	pub type Crowdloan = pallet_crowdloan;
 	#[runtime::pallet_index(28)]
 	pub type Swap = pallet_subtensor_swap;
+	#[runtime::pallet_index(30)]
+	pub type MevShield = pallet_mev_shield;
 	#[runtime::pallet_index(31)]
 	pub type AlphaAssets = pallet_alpha_assets;
 }

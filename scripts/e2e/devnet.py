@@ -101,10 +101,7 @@ class Devnet:
 
 
 class Btcli:
-    """`btcli` with a wallet folder of its own, against one node.
-
-    The shield is switched off the way the tool offers: this chain has no MevShield pallet yet.
-    """
+    """`btcli` with a wallet folder of its own, against one node."""
 
     def __init__(self, url: str):
         self.url = url
@@ -126,8 +123,12 @@ class Btcli:
         return Answer(done)
 
     def tx(self, *args, **options):
-        """A command that signs: confirmed, without the shield."""
+        """A command that signs: confirmed, without the shield, so that blocks may be quick."""
         return self(*args, shield_flag=True, **options)
+
+    def plain(self, *args, **options):
+        """A command that signs, as a user types it: confirmed, with the tool's defaults."""
+        return self(*args, "--yes", **options)
 
     def root(self, target: str, **args):
         """A root call, signed by the sudo key (Alice)."""

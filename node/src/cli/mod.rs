@@ -23,7 +23,8 @@ pub struct Cli {
 	/// Make blocks on demand instead of in slots: `manual`, `instant` or every so many ms.
 	///
 	/// `manual`: RPC `engine_createBlock(createEmpty, finalize, parentHash)` makes one.
-	/// `instant`: each transaction that reaches the pool makes one, finalized at once.
+	/// `instant`: each transaction that reaches the pool makes one, finalized at once. A new chain
+	/// starts with three empty ones, from which on encrypted transactions are opened.
 	/// A number, or `interval=NUMBER`: one every so many milliseconds, finalized at once.
 	///
 	/// One process makes all blocks, without GRANDPA and peers: other nodes cannot follow. Chain

@@ -1,11 +1,10 @@
 //! Blocks in slots (Aura) and votes that make them final (GRANDPA).
 
 use super::{
-	FullClient,
 	network::Votes,
 	partial::{self, Partial},
 };
-use sc_basic_authorship::ProposerFactory;
+use crate::shield::{self, Announcement, Keys, Proposers};
 use sc_consensus_aura::{SlotProportion, StartAuraParams};
 use sc_consensus_grandpa::{GrandpaParams, SharedVoterState, VotingRulesBuilder};
 use sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging;
@@ -64,15 +63,13 @@ pub(super) struct Peers {
 	pub votes: Votes,
 }
 
-/// Makes the proposers of blocks.
-pub(super) fn proposers(
-	settings: &Settings,
-	node: &Partial,
-) -> ProposerFactory<super::FullPool, FullClient> {
-	ProposerFactory::new(
-		node.tasks.spawn_handle(),
+/// Makes the proposers of blocks. They open encrypted transactions with `keys`.
+pub(super) fn proposers(settings: &Settings, node: &Partial, keys: &Arc<Keys>) -> Proposers {
+	Proposers::new(
 		node.client.clone(),
 		node.pool.clone(),
+		keys.clone(),
+		node.tasks.spawn_handle(),
 		settings.registry.as_ref(),
 		super::full::telemetry(node),
 	)
@@ -93,15 +90,20 @@ pub(super) fn spawn(
 
 fn spawn_aura(settings: &Settings, node: &Partial, peers: &Peers) -> Result<(), Error> {
 	let slot_duration = sc_consensus_aura::slot_duration(&*node.client)?;
+	let keys = Arc::new(Keys::rotating());
+	let rotation = shield::rotate::<Block>(keys.clone(), node.client.clone());
+	node.tasks.spawn_handle().spawn("shield-keys", Some("block-authoring"), rotation);
 	let aura =
 		sc_consensus_aura::start_aura::<AuraPair, _, _, _, _, _, _, _, _, _, _>(StartAuraParams {
 			slot_duration,
 			client: node.client.clone(),
 			select_chain: node.select_chain.clone(),
 			block_import: node.import.clone(),
-			proposer_factory: proposers(settings, node),
-			create_inherent_data_providers: move |_, ()| async move {
-				Ok(partial::clock(slot_duration))
+			proposer_factory: proposers(settings, node, &keys),
+			create_inherent_data_providers: move |_, ()| {
+				let (slot, time) = partial::clock(slot_duration);
+				let key = Announcement::new(&keys);
+				async move { Ok((slot, time, key)) }
 			},
 			force_authoring: settings.force,
 			backoff_authoring_blocks: Some(BackoffAuthoringOnFinalizedHeadLagging {

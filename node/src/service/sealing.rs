@@ -9,7 +9,10 @@ use super::{
 	authoring::{self, Settings},
 	partial::Partial,
 };
-use crate::cli::Sealing;
+use crate::{
+	cli::Sealing,
+	shield::{Announcement, Keys},
+};
 use futures::{
 	SinkExt, Stream, StreamExt,
 	channel::{mpsc, oneshot},
@@ -21,6 +24,7 @@ use sc_consensus_manual_seal::{
 };
 use sc_service::{TaskManager, error::Error};
 use sc_transaction_pool_api::TransactionPool;
+use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{Slot, SlotDuration, sr25519::AuthoritySignature};
 use sp_timestamp::Timestamp;
 use std::sync::Arc;
@@ -126,9 +130,10 @@ pub(super) fn spawn(
 ) -> Result<TaskManager, Error> {
 	let slot_duration = sc_consensus_aura::slot_duration(&*node.client)?;
 	let client = node.client.clone();
+	let keys = Arc::new(Keys::fixed());
 	let seal = run_manual_seal(ManualSealParams {
 		block_import: node.client.clone(),
-		env: authoring::proposers(&settings, &node),
+		env: authoring::proposers(&settings, &node, &keys),
 		client: node.client.clone(),
 		pool: node.pool.clone(),
 		commands_stream: commands(by_call, automatic(mode, &node)),
@@ -138,7 +143,8 @@ pub(super) fn spawn(
 		))),
 		create_inherent_data_providers: move |parent, ()| {
 			let time = time_after(&client, parent, slot_duration);
-			async move { Ok(sp_timestamp::InherentDataProvider::new(time?)) }
+			let key = Announcement::new(&keys);
+			async move { Ok((sp_timestamp::InherentDataProvider::new(time?), key)) }
 		},
 	});
 	node.tasks.spawn_essential_handle().spawn_blocking("sealing", Some("block-authoring"), seal);
@@ -150,8 +156,8 @@ fn automatic(mode: Sealing, node: &Partial) -> impl Stream<Item = EngineCommand<
 	match mode {
 		Sealing::Manual => Either::Left(stream::pending().boxed()),
 		Sealing::Instant => {
-			let arrivals = node.pool.import_notification_stream();
-			Either::Left(arrivals.map(|_| order(false)).boxed())
+			let arrivals = node.pool.import_notification_stream().map(|_| order(false));
+			Either::Left(stream::iter(lead_in(node)).chain(arrivals).boxed())
 		}
 		Sealing::Interval(period) => Either::Right(
 			stream::unfold(None, move |ticks| async move {
@@ -167,6 +173,14 @@ fn automatic(mode: Sealing, node: &Partial) -> impl Stream<Item = EngineCommand<
 			.boxed(),
 		),
 	}
+}
+
+/// Blocks until the first key has come its way and a block opens what is encrypted to it.
+const LEAD_IN: u32 = 3;
+
+/// The blocks that a new chain needs before it serves encrypted transactions.
+fn lead_in(node: &Partial) -> impl Iterator<Item = EngineCommand<Hash>> + use<> {
+	(node.client.info().best_number..LEAD_IN).map(|_| order(true))
 }
 
 /// The time of the block after `parent`.

@@ -19,6 +19,7 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Compact;
 use sp_core::crypto::AccountId32;
 use substrate_fixed::types::U64F64;
+use subtensor_mev_shield::{KeyHash, ShieldedTransaction};
 use subtensor_types::{AlphaBalance, MechId, NetUid, TaoBalance};
 
 sp_api::decl_runtime_apis! {
@@ -177,5 +178,15 @@ sp_api::decl_runtime_apis! {
 		fn get_basket_claim_preview(hotkey: AccountId32, coldkey: AccountId32) -> Option<BasketClaimPreview<AccountId32>>;
 		/// What a claim of all baskets would do.
 		fn get_root_basket_claim_previews(coldkey: AccountId32) -> Vec<BasketClaimPreview<AccountId32>>;
+	}
+
+	/// Encrypted transactions, for the author of a block.
+	pub trait ShieldApi {
+		/// The encrypted transaction in a carrier; `None` unless its signature is good and it parses.
+		fn try_decode_shielded_tx(uxt: Block::Extrinsic) -> Option<ShieldedTransaction>;
+		/// Whether the next block's author can open what is encrypted to the key of this fingerprint.
+		fn is_shielded_using_current_key(key_hash: &KeyHash) -> bool;
+		/// The transaction inside, opened with a key in its expanded form.
+		fn try_unshield_tx(dec_key_bytes: Vec<u8>, shielded_tx: ShieldedTransaction) -> Option<Block::Extrinsic>;
 	}
 }

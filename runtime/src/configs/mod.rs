@@ -9,6 +9,7 @@ pub mod governance;
 pub mod money;
 pub mod protocol;
 pub mod proxies;
+pub mod shield;
 pub mod system;
 
 use crate::Balance;

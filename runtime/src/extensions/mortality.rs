@@ -2,8 +2,7 @@
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §6.3.
 
-use super::shield;
-use crate::{Hash, Runtime, RuntimeCall, RuntimeOrigin};
+use crate::{Hash, Runtime, RuntimeCall, RuntimeOrigin, shield};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{dispatch::DispatchInfo, pallet_prelude::TransactionSource, weights::Weight};
@@ -33,7 +32,7 @@ impl From<Era> for CheckMortality {
 impl CheckMortality {
 	/// Refuses an encrypted transaction that could outlive its key.
 	fn ensure_short_if_shielded(&self, call: &RuntimeCall) -> Result<(), InvalidTransaction> {
-		if shield::is_encrypted(call) && !is_short(self.0.0) {
+		if shield::is_carrier(call) && !is_short(self.0.0) {
 			return Err(InvalidTransaction::Stale);
 		}
 		Ok(())

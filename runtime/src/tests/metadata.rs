@@ -140,6 +140,7 @@ fn pallets_have_their_names_and_indices_for_ever() {
 		(16, "Proxy"),
 		(20, "SafeMode"),
 		(27, "Crowdloan"),
+		(30, "MevShield"),
 	];
 	for (index, name) in known {
 		assert!(pallets.contains(&(index, name.to_string())), "{name} is not at {index}");

@@ -13,4 +13,5 @@ mod limits;
 mod metadata;
 mod proof_of_work;
 mod proxies;
+mod shield;
 mod wire;

@@ -1,0 +1,6 @@
+//! What the pallet does, call by call.
+
+mod announce;
+mod calls;
+mod mock;
+mod queue;
