@@ -121,6 +121,26 @@ fn a_signed_carrier_gives_its_ciphertext_and_nothing_else_does() {
 }
 
 #[test]
+fn a_carrier_whose_era_starts_with_the_parent_is_taken_apart() {
+	use frame_support::storage::{TransactionOutcome, with_transaction_unchecked};
+	in_block_one(|| {
+		close_block_unknown();
+		// Signed by a client that knows block 1, whose hash the state learns in block 2.
+		let signed = with_transaction_unchecked(|| {
+			open_block(2);
+			let call = carrier_of(b"inner");
+			TransactionOutcome::Rollback(mortal(Alice, 0, Era::mortal(8, 1), call))
+		});
+		assert_eq!(shield::decode(signed), Some(sealed(b"inner")));
+	});
+}
+
+/// Ends the block as an author sees it: its hash is not part of its own state.
+fn close_block_unknown() {
+	Executive::finalize_block();
+}
+
+#[test]
 fn a_signed_transaction_comes_out_as_it_went_in() {
 	in_block_one(|| {
 		let transaction = inner(Alice, 1, transfer(&Bob.to_account_id(), 5));
