@@ -83,6 +83,7 @@ def net():
     net.stop()
 
 
+@pytest.mark.long
 def test_each_author_opens_what_is_encrypted_to_it(net):
     # Every author has announced a key, and the keys have come their way.
     net.wait_for_block(6, seconds=240)
