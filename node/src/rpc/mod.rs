@@ -10,7 +10,7 @@
 mod dev;
 pub mod protocol;
 
-use crate::service::{FullBackend, FullClient, FullPool, GrandpaLink, sealing::Orders};
+use crate::service::{FollowingPool, FullBackend, FullClient, GrandpaLink, sealing::Orders};
 use jsonrpsee::RpcModule;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
@@ -28,7 +28,7 @@ pub struct Deps {
 	/// Its database.
 	pub backend: Arc<FullBackend>,
 	/// Waiting transactions.
-	pub pool: Arc<FullPool>,
+	pub pool: Arc<FollowingPool>,
 	/// Finality.
 	pub grandpa: GrandpaDeps,
 	/// The way to who makes blocks, if this node seals on demand.

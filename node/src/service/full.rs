@@ -1,7 +1,7 @@
 //! The whole node: the chain, and around it network, RPC, off-chain workers and block making.
 
 use super::{
-	authoring,
+	FollowingPool, authoring,
 	network::{self, Network},
 	partial::{self, Partial},
 	sealing,
@@ -19,6 +19,7 @@ use sc_offchain::{OffchainWorkerOptions, OffchainWorkers};
 use sc_service::{Configuration, SpawnTasksParams, TaskManager, error::Error};
 use sc_telemetry::Telemetry;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use std::sync::Arc;
 use subtensor_runtime::{Hash, opaque::Block};
 
 /// A node that runs.
@@ -64,10 +65,12 @@ fn start_with<N: NetworkBackend<Block, Hash>>(
 	let settings = authoring::Settings::new(&config);
 	let voters = SharedVoterState::empty();
 	let (orders, incoming) = sealing::channel();
+	let pool =
+		Arc::new(FollowingPool::new(node.pool.clone(), node.client.clone(), sealing.is_some()));
 	let deps = rpc::Deps {
 		client: node.client.clone(),
 		backend: node.backend.clone(),
-		pool: node.pool.clone(),
+		pool: pool.clone(),
 		grandpa: rpc::GrandpaDeps::new(&node.grandpa, &node.backend, voters.clone()),
 		sealing: sealing.map(|_| orders),
 		development: is_development(&config),
@@ -80,7 +83,7 @@ fn start_with<N: NetworkBackend<Block, Hash>>(
 		backend: node.backend.clone(),
 		task_manager: &mut node.tasks,
 		keystore: node.keystore.keystore(),
-		transaction_pool: node.pool.clone(),
+		transaction_pool: pool,
 		rpc_builder: Box::new(move |executor| {
 			rpc::create(&deps, executor).map_err(Error::Application)
 		}),
@@ -129,7 +132,7 @@ fn spawn_offchain_workers(
 		keystore: Some(node.keystore.keystore()),
 		offchain_db: node.backend.offchain_storage(),
 		transaction_pool: Some(OffchainTransactionPoolFactory::new(node.pool.clone())),
-		network_provider: std::sync::Arc::new(network.service.clone()),
+		network_provider: Arc::new(network.service.clone()),
 		is_validator: true,
 		enable_http_requests: true,
 		custom_extensions: |_| Vec::new(),

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`database`] | that the database is this chain's |
 //! | [`partial`] | the chain: database, executor, pool, import queue |
+//! | [`pool`] | what the pool hears of blocks that are made on demand |
 //! | [`full`] | the whole: RPC, off-chain workers, and who makes and finalizes blocks |
 //! | [`network`] | peers |
 //! | [`authoring`] | blocks in slots (Aura) and finality (GRANDPA) |
@@ -14,10 +15,12 @@ mod database;
 mod full;
 mod network;
 mod partial;
+mod pool;
 pub mod sealing;
 
 pub use full::{Started, start};
 pub use partial::{StoredChain, open_chain};
+pub use pool::FollowingPool;
 
 use crate::executor::RuntimeExecutor;
 use subtensor_runtime::{RuntimeApi, opaque::Block};

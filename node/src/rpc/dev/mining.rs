@@ -26,6 +26,8 @@ impl Dev {
 		for _ in 0..blocks {
 			orders.block().await.map_err(Refusal::NoBlock)?;
 		}
+		// Whoever asks what waits now does not see what these blocks took in.
+		self.pool.catch_up().await;
 		Ok(self.head())
 	}
 

@@ -20,7 +20,7 @@ mod funding;
 mod mining;
 mod snapshots;
 
-use crate::service::{FullBackend, FullClient, FullPool, sealing::Orders};
+use crate::service::{FollowingPool, FullBackend, FullClient, sealing::Orders};
 use errors::Refusal;
 use jsonrpsee::{
 	Extensions, RpcModule,
@@ -41,7 +41,7 @@ pub struct Dev {
 	/// Its database.
 	backend: Arc<FullBackend>,
 	/// Waiting transactions.
-	pool: Arc<FullPool>,
+	pool: Arc<FollowingPool>,
 	/// The way to who makes blocks, if blocks are made on demand.
 	orders: Option<Orders>,
 	/// The remembered blocks.
@@ -91,7 +91,7 @@ impl Dev {
 	pub fn new(
 		client: Arc<FullClient>,
 		backend: Arc<FullBackend>,
-		pool: Arc<FullPool>,
+		pool: Arc<FollowingPool>,
 		orders: Option<Orders>,
 	) -> Self {
 		Self { client, backend, pool, orders, snapshots: Snapshots::default() }

@@ -5,12 +5,9 @@
 //! back as a chain does that they lost touch with.
 
 use super::{Dev, Head, errors::Refusal};
-use crate::service::{FullBackend, FullClient, FullPool};
+use crate::service::{FullBackend, FullClient};
 use futures::{FutureExt, channel::oneshot};
 use sc_client_api::{Backend, HeaderBackend};
-use sc_transaction_pool_api::{
-	ChainEvent, InPoolTransaction, MaintainedTransactionPool, TransactionPool,
-};
 use std::{
 	collections::BTreeMap,
 	sync::{Mutex, PoisonError},
@@ -19,9 +16,6 @@ use subtensor_runtime::{BlockNumber, Hash};
 
 /// Snapshots that are kept: each is a hash, so this bounds mistakes rather than memory.
 const MOST_SNAPSHOTS: usize = 10_000;
-
-/// More headers than the database remembers (8 in this release).
-const REMEMBERED_HEADERS: u64 = 64;
 
 /// The remembered blocks, by the number that names the snapshot.
 #[derive(Default)]
@@ -83,10 +77,7 @@ impl Dev {
 		let (client, backend, pool) =
 			(self.client.clone(), self.backend.clone(), self.pool.clone());
 		let work = async move {
-			let result = go_back(&client, &backend, number, hash);
-			if result.is_ok() {
-				start_again(&client, &pool, hash).await;
-			}
+			let result = pool.take_back(|| go_back(&client, &backend, number, hash)).await;
 			// A caller that has gone away needs no answer.
 			let _ = sender.send(result);
 		};
@@ -96,29 +87,6 @@ impl Dev {
 			.map_err(Refusal::NoSnapshot)?;
 		self.snapshots.forget_after(number);
 		Ok(self.head())
-	}
-}
-
-/// Lets the pool start again from this block, without transactions: those that wait may build on
-/// what is gone.
-async fn start_again(client: &FullClient, pool: &FullPool, head: Hash) {
-	forget_removed_headers(client);
-	// The pool can't find a way from the removed blocks to this one, so it takes it as given. With a
-	// way it would bring back the transactions of the removed blocks.
-	pool.maintain(ChainEvent::NewBestBlock { hash: head, tree_route: None }).await;
-	pool.maintain(ChainEvent::Finalized { hash: head, tree_route: [].into() }).await;
-	let ready = pool.ready().map(|one| *one.hash());
-	let later = pool.futures().into_iter().map(|one| *one.hash());
-	let waiting = ready.chain(later).map(|hash| (hash, None)).collect();
-	pool.report_invalid(Some(head), waiting).await;
-}
-
-/// The database remembers the last headers that it was asked for, also those that are removed by now.
-/// Asking for others, which need not exist, makes it forget them.
-fn forget_removed_headers(client: &FullClient) {
-	for other in 0..REMEMBERED_HEADERS {
-		// Whether there is such a block does not matter.
-		let _ = client.header(Hash::from_low_u64_be(other));
 	}
 }
 
