@@ -7,7 +7,7 @@
 use crate::{
 	AccountId, Balance, Block, Executive, Grandpa, InherentDataExt, Nonce, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, System, TransactionPayment, VERSION, configs::consensus::SLOT_DURATION,
-	filters::describe, genesis, metadata, opaque::SessionKeys, shield,
+	fees::bill, filters::describe, genesis, metadata, opaque::SessionKeys, shield,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::Compact;
@@ -192,11 +192,11 @@ impl_runtime_apis! {
 			uxt: <Block as BlockT>::Extrinsic,
 			len: u32,
 		) -> RuntimeDispatchInfo<Balance> {
-			TransactionPayment::query_info(uxt, len)
+			bill::quote(&uxt, len)
 		}
 
 		fn query_fee_details(uxt: <Block as BlockT>::Extrinsic, len: u32) -> FeeDetails<Balance> {
-			TransactionPayment::query_fee_details(uxt, len)
+			bill::quote_details(&uxt, len)
 		}
 
 		fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -215,11 +215,11 @@ impl_runtime_apis! {
 	> for Runtime
 	{
 		fn query_call_info(call: RuntimeCall, len: u32) -> RuntimeDispatchInfo<Balance> {
-			TransactionPayment::query_call_info(call, len)
+			bill::quote_call(&call, len)
 		}
 
 		fn query_call_fee_details(call: RuntimeCall, len: u32) -> FeeDetails<Balance> {
-			TransactionPayment::query_call_fee_details(call, len)
+			bill::quote_call_details(&call, len)
 		}
 
 		fn query_weight_to_fee(weight: Weight) -> Balance {

@@ -1,13 +1,14 @@
 //! The fee: whose account is charged, and the priority of the transaction.
 //!
-//! Charging itself is the stock extension's, asked in the name of the payer. The priority follows
+//! Charging itself is the stock extension's, asked in the name of the payer and for the weight that
+//! [`bill`] charges. The priority follows
 //! the class alone: neither tip nor weight buy a place in the queue.
 //!
-//! Spec: `docs/protocol/runtime-and-node.md` §6.3, §6.5, §7.3.
+//! Spec: `docs/protocol/runtime-and-node.md` §6.3, §6.5, §7.3, §7.9.
 
 use crate::{
 	AccountId, Balance, Runtime, RuntimeCall, RuntimeOrigin,
-	fees::{FeePayer, Payers, free},
+	fees::{FeePayer, Payers, bill, free},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
@@ -66,7 +67,7 @@ const fn priority(class: DispatchClass) -> TransactionPriority {
 impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
 	const IDENTIFIER: &'static str = Stock::IDENTIFIER;
 	type Implicit = ();
-	type Pre = <Stock as TransactionExtension<RuntimeCall>>::Pre;
+	type Pre = (<Stock as TransactionExtension<RuntimeCall>>::Pre, DispatchInfo);
 	type Val = <Stock as TransactionExtension<RuntimeCall>>::Val;
 
 	fn metadata() -> Vec<TransactionExtensionMetadata> {
@@ -87,6 +88,7 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
 		implication: &impl Implication,
 		source: TransactionSource,
 	) -> ValidateResult<Self::Val, RuntimeCall> {
+		let info = &bill::billed(call, info);
 		let Some(signer) = origin.as_system_origin_signer() else {
 			return self.0.validate(origin, call, info, len, (), implication, source);
 		};
@@ -118,16 +120,18 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
 			Some(signer) => self.charged(signer, call).1,
 			None => self.0,
 		};
-		stock.prepare(val, origin, call, info, len)
+		let billed = bill::billed(call, info);
+		Ok((stock.prepare(val, origin, call, &billed, len)?, billed))
 	}
 
 	fn post_dispatch_details(
-		pre: Self::Pre,
-		info: &DispatchInfo,
+		(pre, billed): Self::Pre,
+		_info: &DispatchInfo,
 		post_info: &PostDispatchInfo,
 		len: usize,
 		result: &DispatchResult,
 	) -> Result<Weight, TransactionValidityError> {
-		Stock::post_dispatch_details(pre, info, post_info, len, result)
+		// The fee follows the work that was done, and is never more than what was taken for it.
+		Stock::post_dispatch_details(pre, &billed, post_info, len, result)
 	}
 }

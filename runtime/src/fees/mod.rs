@@ -3,6 +3,7 @@
 //! | module | rule |
 //! |---|---|
 //! | [`rates`] | RAO for weight and for bytes |
+//! | [`bill`] | the weight that is charged, and what a fee will be |
 //! | [`payer`] | whose account is charged when it is not the signer's |
 //! | [`real_pays`] | the account that is acted for pays, where it said so |
 //! | [`charge`] | in TAO, or in alpha where a call unstakes |
@@ -13,6 +14,7 @@
 //!
 //! Spec: `docs/protocol/runtime-and-node.md` §7, in the `[2026-10]` variant.
 
+pub mod bill;
 pub mod charge;
 pub mod free;
 pub mod payer;

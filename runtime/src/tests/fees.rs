@@ -2,14 +2,17 @@
 
 use super::chain::{apply, free, in_block_one, ref_time, remark, signed, transfer, validate};
 use crate::{
-	AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, System,
+	AccountId, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, System, TransactionPayment,
 	configs::{deposit, governance::*},
-	fees::{LengthToFee, WeightToFee},
+	fees::{LengthToFee, WeightToFee, bill},
 };
+use codec::Encode;
 use frame_support::{
+	dispatch::GetDispatchInfo,
 	traits::{fungible::Mutate, tokens::Preservation},
 	weights::WeightToFee as _,
 };
+use frame_system::RawOrigin;
 use pallet_subtensor::{Event as ProtocolEvent, Owner, SubnetOwnerHotkey};
 use pallet_transaction_payment::Event::TransactionFeePaid;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Dave};
@@ -284,4 +287,84 @@ fn the_inner_account_pays_for_a_batch_that_is_for_it_alone() {
 	assert_eq!(payer(true, true, batch(vec![for_alice(), remark()])), Bob);
 	assert_eq!(payer(true, true, batch(vec![])), Bob);
 	assert_eq!(payer(true, false, batch(vec![for_alice()])), Bob);
+}
+
+/// All of the caller's root dividends: up to 256 hotkeys, most callers have few.
+fn claim() -> RuntimeCall {
+	pallet_subtensor::Call::claim_root { subnets: Default::default() }.into()
+}
+
+fn quoted(call: &RuntimeCall) -> u64 {
+	bill::quote_call(call, 100).partial_fee.rao()
+}
+
+#[test]
+fn a_claim_is_charged_for_a_usual_size_and_reserves_the_worst() {
+	in_block_one(|| {
+		let info = claim().get_dispatch_info();
+		let quote = bill::quote_call(&claim(), 100);
+		assert_eq!(quote.weight, info.total_weight());
+		let full = TransactionPayment::compute_fee(100, &info, Balance::ZERO).rao();
+		assert!(quote.partial_fee.rao() * 20 < full, "{:?} of {full}", quote.partial_fee);
+		let signed = signed(Dave, 0, 0, claim());
+		let length = u32::try_from(signed.encoded_size()).unwrap();
+		assert!(bill::quote(&signed, length).partial_fee.rao() < 10_000_000);
+	});
+}
+
+#[test]
+fn a_small_account_can_claim_and_gets_back_what_was_not_used() {
+	in_block_one(|| {
+		let dave = Dave.to_account_id();
+		Balances::force_set_balance(
+			RawOrigin::Root.into(),
+			dave.clone().into(),
+			Balance::new(10_000_000),
+		)
+		.unwrap();
+		let most = quoted(&claim());
+		assert!(validate(signed(Dave, 0, 0, claim())).is_ok());
+		apply(signed(Dave, 0, 0, claim())).unwrap().unwrap();
+		let (fee, _) = told_fee();
+		assert!(fee < most, "there was nothing to claim: {fee} of {most}");
+		assert_eq!(free(&dave), 10_000_000 - fee);
+	});
+}
+
+#[test]
+fn wrapped_claims_are_charged_like_single_ones() {
+	in_block_one(|| {
+		let lone = quoted(&claim());
+		let two = quoted(&in_batch(vec![claim(), claim()]));
+		assert!(two < lone * 5 / 2, "{two} for two, {lone} for one");
+		let remarks = quoted(&in_batch(vec![remark(), remark()]));
+		assert!(two > remarks);
+		let proxied = quoted(&by_proxy(Alice, in_batch(vec![claim()])));
+		assert!(proxied < lone * 3 / 2, "{proxied} by proxy, {lone} alone");
+	});
+}
+
+#[test]
+fn nothing_is_taken_off_where_nobody_pays_or_the_call_has_no_tariff() {
+	in_block_one(|| {
+		let plain = remark().get_dispatch_info();
+		assert_eq!(bill::billed(&remark(), &plain), plain);
+		let heavy: RuntimeCall = pallet_subtensor_utility::Call::with_weight {
+			call: Box::new(claim().into()),
+			weight: ref_time(1_000_000),
+		}
+		.into();
+		let info = heavy.get_dispatch_info();
+		assert_eq!(bill::billed(&heavy, &info), info, "the weight that was given counts");
+	});
+}
+
+#[test]
+fn no_sale_of_stake_costs_more_than_the_tariff_allows() {
+	in_block_one(|| {
+		let sale: RuntimeCall =
+			pallet_subtensor::Call::unstake_all { hotkey: Bob.to_account_id() }.into();
+		let info = bill::billed(&sale, &sale.get_dispatch_info());
+		assert!(info.call_weight.ref_time() <= 225_000_000);
+	});
 }

@@ -2,7 +2,7 @@
 //! neurons-and-keys §4.5.
 
 use super::chain::{apply, free, from_preset, open_block, signed, validate};
-use crate::{AccountId, Balances, Hash, Runtime, RuntimeCall, System};
+use crate::{AccountId, Balances, Hash, Runtime, RuntimeCall, System, fees::bill};
 use pallet_subtensor::{
 	Call as Protocol, Difficulty, MaxRegistrationsPerBlock, MinDifficulty,
 	NetworkPowRegistrationAllowed, neurons::pow,
@@ -105,5 +105,16 @@ fn inside_a_batch_the_batch_pays() {
 		impoverish(Ferdie);
 		let transaction = signed(Ferdie, 0, 0, batch(proof(Ferdie, true)));
 		assert_eq!(validate(transaction), Err(InvalidTransaction::Payment.into()));
+	});
+}
+
+#[test]
+fn clients_are_told_that_a_proof_costs_nothing() {
+	in_block_two(|| {
+		let told = bill::quote(&signed(Bob, 0, 0, proof(Bob, true)), 200);
+		assert_eq!(told.partial_fee, crate::Balance::ZERO);
+		assert!(told.weight.ref_time() > 0);
+		assert!(bill::quote_call(&proof(Bob, true), 200).partial_fee.is_zero());
+		assert!(!bill::quote_call(&batch(proof(Bob, true)), 200).partial_fee.is_zero());
 	});
 }

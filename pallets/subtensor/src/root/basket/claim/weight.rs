@@ -42,6 +42,20 @@ pub fn most_of_hotkey<T: Config>() -> Weight {
 	of::<T>(&Work { scanned: 1, units, credits: units, quotes: units.saturating_mul(3) })
 }
 
+/// Units of a usual claim: what is charged for in advance.
+const USUAL_UNITS: u32 = 4;
+
+/// What is charged for a claim in advance, be it over all hotkeys or for one.
+pub fn usual<T: Config>() -> Weight {
+	let quotes = USUAL_UNITS.saturating_mul(6);
+	of::<T>(&Work { scanned: USUAL_UNITS, units: USUAL_UNITS, credits: 0, quotes })
+}
+
+/// What is charged for a direct deposit in advance.
+pub fn usual_direct<T: Config>() -> Weight {
+	direct::<T>(USUAL_UNITS, 0)
+}
+
 /// Valuing holdings.
 pub fn quoting<T: Config>(quotes: u32) -> Weight {
 	let one = Weight::from_parts(10_000_000, 0).saturating_add(T::DbWeight::get().reads(4));

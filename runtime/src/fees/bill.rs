@@ -1,0 +1,138 @@
+//! What is charged of a call's weight.
+//!
+//! A block reserves the worst case of every call. Some worst cases are far from what anybody meets:
+//! a claim over 256 hotkeys, a sale that scans as many. Whoever sends such a call is charged for a
+//! usual size, so that the fee taken in advance does not lock out small accounts. Admission and the
+//! block's limits keep to the full weight.
+//!
+//! The discount of a call is the sum over the calls that it wraps in Utility and Proxy.
+//!
+//! Spec: `docs/protocol/runtime-and-node.md` §7.9.
+
+use crate::{Balance, Runtime, RuntimeCall, TransactionPayment, UncheckedExtrinsic, fees::free};
+use frame_support::{
+	dispatch::{DispatchInfo, GetDispatchInfo, Pays},
+	weights::Weight,
+};
+use pallet_subtensor::{Call as Protocol, root::basket::claim::weight as claims};
+use pallet_subtensor_proxy::Call as Proxy;
+use pallet_subtensor_utility::Call as Utility;
+use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
+use sp_runtime::traits::ExtrinsicLike;
+
+/// What is charged for: `info` less the discount of this call.
+pub fn billed(call: &RuntimeCall, info: &DispatchInfo) -> DispatchInfo {
+	DispatchInfo { call_weight: info.call_weight.saturating_sub(discount(call)), ..*info }
+}
+
+/// The weight of a transaction, and the fee that it will be charged without tip.
+pub fn quote(transaction: &UncheckedExtrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
+	let info = transaction.get_dispatch_info();
+	let fee = quote_details(transaction, len).final_fee();
+	RuntimeDispatchInfo { weight: info.total_weight(), class: info.class, partial_fee: fee }
+}
+
+/// The parts of the fee that a transaction will be charged without tip.
+pub fn quote_details(transaction: &UncheckedExtrinsic, len: u32) -> FeeDetails<Balance> {
+	let call = &transaction.function;
+	if transaction.is_bare() || free::is_free(call, Balance::ZERO) {
+		return FeeDetails { inclusion_fee: None, tip: Balance::ZERO };
+	}
+	let info = billed(call, &transaction.get_dispatch_info());
+	TransactionPayment::compute_fee_details(len, &info, Balance::ZERO)
+}
+
+/// As [`quote`], for a call that is not signed yet.
+pub fn quote_call(call: &RuntimeCall, len: u32) -> RuntimeDispatchInfo<Balance> {
+	let info = call.get_dispatch_info();
+	let fee = quote_call_details(call, len).final_fee();
+	RuntimeDispatchInfo { weight: info.total_weight(), class: info.class, partial_fee: fee }
+}
+
+/// As [`quote_details`], for a call that is not signed yet.
+pub fn quote_call_details(call: &RuntimeCall, len: u32) -> FeeDetails<Balance> {
+	if free::is_free(call, Balance::ZERO) {
+		return FeeDetails { inclusion_fee: None, tip: Balance::ZERO };
+	}
+	let info = billed(call, &call.get_dispatch_info());
+	TransactionPayment::compute_fee_details(len, &info, Balance::ZERO)
+}
+
+/// The part of the declared weight that nobody is charged for.
+fn discount(call: &RuntimeCall) -> Weight {
+	match call {
+		RuntimeCall::SubtensorModule(call) => of_leaf(call),
+		RuntimeCall::Utility(call) => match call {
+			Utility::batch { calls }
+			| Utility::batch_all { calls }
+			| Utility::force_batch { calls } => {
+				calls.iter().fold(Weight::zero(), |sum, item| sum.saturating_add(discount(&item.0)))
+			}
+			Utility::if_else { main, fallback } => {
+				discount(&main.0).saturating_add(discount(&fallback.0))
+			}
+			Utility::as_derivative { call, .. }
+			| Utility::dispatch_as { call, .. }
+			| Utility::dispatch_as_fallible { call, .. } => discount(&call.0),
+			_ => Weight::zero(),
+		},
+		RuntimeCall::Proxy(Proxy::proxy { call, .. } | Proxy::proxy_announced { call, .. }) => {
+			discount(&call.0)
+		}
+		_ => Weight::zero(),
+	}
+}
+
+fn of_leaf(call: &Protocol<Runtime>) -> Weight {
+	let Some((usual, cap)) = tariff(call) else { return Weight::zero() };
+	let declared = call.get_dispatch_info();
+	if declared.pays_fee == Pays::No {
+		return Weight::zero();
+	}
+	let declared = declared.call_weight;
+	let usual = usual.unwrap_or(declared);
+	declared.saturating_sub(usual.min(Weight::from_parts(cap, u64::MAX)))
+}
+
+/// The weight that is charged instead of the declared one, and the reference time that is charged at
+/// most.
+fn tariff(call: &Protocol<Runtime>) -> Option<(Option<Weight>, u64)> {
+	let usual = match call {
+		Protocol::claim_root { .. } | Protocol::claim_root_with_hotkey { .. } => {
+			Some(claims::usual::<Runtime>())
+		}
+		Protocol::stake_into_basket { .. } => Some(claims::usual_direct::<Runtime>()),
+		_ => None,
+	};
+	Some((usual, cap(call)?))
+}
+
+/// The reference time, in picoseconds, that is charged at most for a call.
+fn cap(call: &Protocol<Runtime>) -> Option<u64> {
+	Some(match call {
+		Protocol::burned_register { .. } => 4_175_124_000,
+		Protocol::register_limit { .. } => 4_155_012_000,
+		Protocol::register { .. } => 4_174_683_000,
+		Protocol::swap_hotkey { .. } | Protocol::swap_hotkey_v2 { .. } => 672_080_000_000,
+		Protocol::swap_coldkey { .. } => 27_790_000_000,
+		Protocol::swap_coldkey_announced { .. } => 26_760_000_000,
+		Protocol::terminate_lease { .. } => 64_056_000_937,
+		Protocol::stake_into_basket { .. } => 147_420_000_000,
+		Protocol::claim_root { .. } | Protocol::claim_root_with_hotkey { .. } => 249_916_000_000,
+		Protocol::unstake_all { .. } => 225_000_000,
+		Protocol::unstake_all_alpha { .. } => 4_069_000_000,
+		Protocol::remove_stake { .. } => 2_409_000_000,
+		Protocol::remove_stake_limit { .. } => 2_472_000_000,
+		Protocol::remove_stake_full_limit { .. } => 2_500_000_000,
+		Protocol::move_stake { .. } => 1_370_000_000,
+		Protocol::move_stake_limit { .. } => 4_194_000_000,
+		Protocol::transfer_stake { .. } => 1_427_000_000,
+		Protocol::transfer_stake_and_hotkey { .. } => 1_506_000_000,
+		Protocol::swap_stake { .. } => 4_073_000_000,
+		Protocol::swap_stake_limit { .. } => 4_169_000_000,
+		Protocol::burn_alpha { .. } => 912_000_000,
+		Protocol::recycle_alpha { .. } => 1_133_000_000,
+		Protocol::set_min_collateral { .. } => 281_000_000,
+		_ => return None,
+	})
+}
