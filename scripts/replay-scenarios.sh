@@ -8,6 +8,6 @@ folders=()
 for folder in "$@"; do
 	case "$folder" in /*) folders+=("$folder") ;; *) folders+=("$here/$folder") ;; esac
 done
-[ "${#folders[@]}" -gt 0 ] || folders=("$PWD/tests/vectors/scenarios")
+[ "${#folders[@]}" -gt 0 ] || folders=("$PWD/tests/vectors/scenarios" "$PWD/tests/scenarios")
 cargo build --quiet --release --locked --package scenarios --bin replay-scenarios >&2
 exec "${CARGO_TARGET_DIR:-target}/release/replay-scenarios" "${folders[@]}"
