@@ -10,6 +10,7 @@
 //! | [`guards`] | the checks that follow a signed call into every nested dispatch |
 //! | [`shield`] | encrypted transactions: taking them apart, opening them |
 //! | [`apis`] | what the node and clients may ask |
+//! | `benchmarks` | which pallets are measured (feature `runtime-benchmarks`) |
 //! | [`metadata`] | the description of the interface, without the guards |
 //! | [`genesis`] | the state a new chain starts from |
 //!
@@ -33,6 +34,8 @@ extern crate alloc;
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 pub mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 pub mod configs;
 pub mod extensions;
 pub mod fees;

@@ -37,6 +37,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
 pub mod collateral;
 pub mod constants;
 pub mod emission;

@@ -27,6 +27,8 @@
 	)
 )]
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 pub mod constants;
 mod liquidity;
 mod market;

@@ -39,7 +39,7 @@ impl pallet_commitments::Config for Runtime {
 
 impl pallet_subtensor_swap::Config for Runtime {
 	type Reserves = SubtensorModule;
-	type WeightInfo = ();
+	type WeightInfo = pallet_subtensor_swap::weight_info::SubstrateWeight<Runtime>;
 }
 
 impl pallet_alpha_assets::Config for Runtime {}

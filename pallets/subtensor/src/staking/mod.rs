@@ -29,7 +29,7 @@ pub mod sweep;
 mod transition;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;
-mod unstake_all;
+pub(crate) mod unstake_all;
 pub mod validate;
 
 pub use add::{add_stake, add_stake_limit};

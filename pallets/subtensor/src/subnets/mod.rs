@@ -30,7 +30,7 @@ pub mod params;
 pub mod pruning;
 pub mod registration;
 pub mod registration_queue;
-mod start;
+pub(crate) mod start;
 pub(crate) mod storage;
 pub mod symbols;
 pub mod trimming;

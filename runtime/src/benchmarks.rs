@@ -1,0 +1,53 @@
+//! The pallets whose weights can be measured, and the answers of the runtime API `Benchmark`.
+//! `scripts/bench-weights.sh` asks it.
+
+use crate::{
+	AllPalletsWithSystem, Balances, Multisig, Preimage, Runtime, SafeMode, Scheduler, Sudo, Swap,
+	Timestamp,
+};
+use alloc::{string::String, vec::Vec};
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+
+/// `SubtensorModule` is measured domain by domain.
+type SubtensorKeys = pallet_subtensor::benchmarking::keys::Pallet<Runtime>;
+/// See [`SubtensorKeys`].
+type SubtensorNeurons = pallet_subtensor::benchmarking::neurons::Pallet<Runtime>;
+/// See [`SubtensorKeys`].
+type SubtensorStaking = pallet_subtensor::benchmarking::staking::Pallet<Runtime>;
+/// See [`SubtensorKeys`].
+type SubtensorSubnets = pallet_subtensor::benchmarking::subnets::Pallet<Runtime>;
+/// See [`SubtensorKeys`].
+type SubtensorWeights = pallet_subtensor::benchmarking::weights::Pallet<Runtime>;
+
+frame_benchmarking::define_benchmarks!(
+	[pallet_balances, Balances]
+	[pallet_multisig, Multisig]
+	[pallet_preimage, Preimage]
+	[pallet_safe_mode, SafeMode]
+	[pallet_scheduler, Scheduler]
+	[pallet_sudo, Sudo]
+	[pallet_timestamp, Timestamp]
+	[pallet_subtensor_swap, Swap]
+	[pallet_subtensor, SubtensorKeys]
+	[pallet_subtensor, SubtensorNeurons]
+	[pallet_subtensor, SubtensorStaking]
+	[pallet_subtensor, SubtensorSubnets]
+	[pallet_subtensor, SubtensorWeights]
+);
+
+/// What can be measured.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Runs one benchmark.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}
