@@ -3,6 +3,7 @@
 import pytest
 
 from devnet import ALICE_SEED, Btcli, Devnet
+from world import World
 
 # Quick enough for epochs of 360 blocks, slow enough for a client's round trips.
 BLOCK_MS = "100"
@@ -36,3 +37,10 @@ def btcli(node):
     tool("wallet", "regen-coldkey", "--seed", ALICE_SEED, "--no-password", wallet="alice")
     tool("wallet", "new-hotkey", wallet="alice", hotkey="owner")
     return tool
+
+
+@pytest.fixture(scope="module")
+def world():
+    world = World()
+    yield world
+    world.stop()
