@@ -1,7 +1,9 @@
 """A devnet node and a `btcli` that talks to it: what the end-to-end tests are made of."""
 
+import contextlib
 import json
 import os
+import select
 import shutil
 import signal
 import socket
@@ -16,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Secret seed of //Alice, the well-known development account.
 ALICE_SEED = "0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a"
 RAO = 10**9
+COMMAND_SECONDS = 300
 
 
 def node_binary() -> Path:
@@ -116,11 +119,17 @@ class Btcli:
         ]
         if shield_flag:
             command += ["--no-mev-shield", "--yes"]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=300,
-                              stdin=subprocess.DEVNULL, env={**os.environ, "HOME": str(self.wallets)})
+        done = self.run(command)
         if check and done.returncode != 0:
             raise AssertionError(f"{' '.join(command)}\n{done.stdout}\n{done.stderr}")
         return Answer(done)
+
+    def run(self, command: list[str]) -> subprocess.CompletedProcess:
+        return subprocess.run(command, capture_output=True, text=True, timeout=COMMAND_SECONDS,
+                              stdin=subprocess.DEVNULL, env=self.environment())
+
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "HOME": str(self.wallets)}
 
     def tx(self, *args, **options):
         """A command that signs: confirmed, without the shield, so that blocks may be quick."""
@@ -133,6 +142,35 @@ class Btcli:
     def root(self, target: str, **args):
         """A root call, signed by the sudo key (Alice)."""
         return self.tx("call", target, "--args", json.dumps(args), "--sudo")
+
+
+class QuickBtcli(Btcli):
+    """The same commands, for tests with many: one process loads the tool and forks for each."""
+
+    def __init__(self, url: str):
+        super().__init__(url)
+        self.host = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("btcli_host.py"))], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, text=True, env=self.environment(), start_new_session=True,
+        )
+
+    def run(self, command: list[str]) -> subprocess.CompletedProcess:
+        out, err = self.wallets / "stdout", self.wallets / "stderr"
+        for file in (out, err):
+            file.touch()
+        job = {"args": command[1:], "stdout": str(out), "stderr": str(err)}
+        self.host.stdin.write(json.dumps(job) + "\n")
+        self.host.stdin.flush()
+        if not select.select([self.host.stdout], [], [], COMMAND_SECONDS)[0]:
+            self.stop()
+            raise subprocess.TimeoutExpired(command, COMMAND_SECONDS)
+        return subprocess.CompletedProcess(command, int(self.host.stdout.readline()), out.read_text(), err.read_text())
+
+    def stop(self) -> None:
+        """Ends the host, and the command that it may be running: they are a group of their own."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.host.pid, signal.SIGKILL)
+        self.host.wait()
 
 
 class Answer:

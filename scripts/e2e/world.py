@@ -9,7 +9,7 @@ import io
 
 import bittensor as bt
 
-from devnet import ALICE_SEED, RAO, Btcli, Devnet
+from devnet import ALICE_SEED, RAO, Devnet, QuickBtcli
 
 calls, storage = bt.calls, bt.storage
 
@@ -31,7 +31,7 @@ class World:
         try:
             # Until then encrypted transactions are not opened.
             self.node.wait_for_block(3)
-            self.btcli = Btcli(self.node.url)
+            self.btcli = QuickBtcli(self.node.url)
             self.client = bt.Subtensor(self.node.url)
             self.client.connect()
             self.alice = Person(self, "alice", seed=ALICE_SEED)
@@ -42,6 +42,7 @@ class World:
     def stop(self) -> None:
         with contextlib.suppress(Exception):
             self.client.close()
+        self.btcli.stop()
         self.node.stop()
 
     def mine(self, blocks: int = 1) -> None:
