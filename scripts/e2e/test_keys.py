@@ -69,18 +69,6 @@ def test_a_hotkey_swap_that_makes_no_sense_is_refused(world, fan, netuid, other)
     assert miner.uid(netuid) is not None
 
 
-@pytest.mark.long
-def test_a_hotkey_is_swapped_on_one_subnet_after_the_first_day(world, netuid, other):
-    miner = world.person("miner-3", register=(netuid, other))
-    new = miner.new_hotkey("new")
-    swap = ("wallet", "swap-hotkey", "--new-hotkey", new, "--netuid", netuid)
-    miner.refused("HotKeySwapOnSubnetIntervalNotPassed", *swap, says="interval")
-    world.advance_to(7_201)
-    miner.do(*swap)
-    assert miner.uid(netuid) is None and miner.uid(netuid, new) is not None
-    assert miner.uid(other) is not None
-
-
 def proof(account, person, number):
     """The options that prove that an EVM account is the person's."""
     signature, number = bt.evm.transactions.association_proof(account, person.hotkey, number)
@@ -92,19 +80,6 @@ def test_an_evm_key_is_not_associated_on_the_first_day(world, netuid):
     account = Account.create()
     miner.refused("EvmKeyAssociateRateLimitExceeded", "tx", "associate-evm-key", "--netuid", netuid,
                   *proof(account, miner, world.node.block()), says="rate limit")
-
-
-@pytest.mark.long
-def test_an_evm_key_is_associated_by_its_own_signature(world, netuid):
-    world.advance_to(7_201)
-    miner, account, other = world.person("miner-5", register=(netuid,)), Account.create(), Account.create()
-    associate = ("tx", "associate-evm-key", "--netuid", netuid)
-    _, _, *somebody_elses = proof(other, miner, world.node.block())
-    miner.refused("InvalidRecoveredPublicKey", *associate, "--evm-key", account.address, *somebody_elses,
-                  says="does not belong")
-    miner.do(*associate, *proof(account, miner, world.node.block()))
-    stored = world.client.read("associated_evm_key", netuid=netuid, uid=miner.uid(netuid))
-    assert account.address.lower() in str(stored).lower()
 
 
 @pytest.fixture(scope="module")
@@ -217,3 +192,28 @@ def test_a_coldkey_has_an_identity(fan, netuid):
     fan.do("wallet", "set-identity", "--name", "Fan of all", "--url", "https://fan.example")
     shown = fan.see("wallet", "get-identity")
     assert "Fan of all" in str(shown) and "https://fan.example" in str(shown)
+
+
+@pytest.mark.long
+def test_a_hotkey_is_swapped_on_one_subnet_after_the_first_day(world, netuid, other):
+    miner = world.person("miner-3", register=(netuid, other))
+    new = miner.new_hotkey("new")
+    swap = ("wallet", "swap-hotkey", "--new-hotkey", new, "--netuid", netuid)
+    miner.refused("HotKeySwapOnSubnetIntervalNotPassed", *swap, says="interval")
+    world.advance_to(7_201)
+    miner.do(*swap)
+    assert miner.uid(netuid) is None and miner.uid(netuid, new) is not None
+    assert miner.uid(other) is not None
+
+
+@pytest.mark.long
+def test_an_evm_key_is_associated_by_its_own_signature(world, netuid):
+    world.advance_to(7_201)
+    miner, account, other = world.person("miner-5", register=(netuid,)), Account.create(), Account.create()
+    associate = ("tx", "associate-evm-key", "--netuid", netuid)
+    _, _, *somebody_elses = proof(other, miner, world.node.block())
+    miner.refused("InvalidRecoveredPublicKey", *associate, "--evm-key", account.address, *somebody_elses,
+                  says="does not belong")
+    miner.do(*associate, *proof(account, miner, world.node.block()))
+    stored = world.client.read("associated_evm_key", netuid=netuid, uid=miner.uid(netuid))
+    assert account.address.lower() in str(stored).lower()
