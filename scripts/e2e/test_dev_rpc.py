@@ -1,10 +1,12 @@
 """Time, money and history on a development chain: `--sealing`, `dev_*`, `--preset`, `--ready-file`."""
 
+import json
 import socket
 import time
 
 import pytest
 
+from devnet import ALICE_SEED, Btcli
 from node import Node, RpcError, run
 
 BOB = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty"
@@ -187,3 +189,21 @@ def test_after_many_reverts_the_pool_still_follows_the_chain(node):
             assert node.free(BOB) == money + count * 1_000, round_
         node.rpc("dev_revert", snapshot)
         assert node.rpc("author_pendingExtrinsics") == []
+
+
+@pytest.mark.parametrize("preset", ["fast", "development"])
+def test_the_owner_of_a_subnet_may_set_a_small_tempo_under_the_fast_preset_only(preset):
+    """Alice owns subnet 1 and signs as such, without the sudo key."""
+    with Node("--dev", "--sealing", "50", "--preset", preset) as node:
+        tool = Btcli(node.url)
+        tool("wallet", "regen-coldkey", "--seed", ALICE_SEED, "--no-password", wallet="alice")
+        node.wait_for_best(3)
+        arguments = json.dumps({"netuid": 1, "tempo": 5})
+        answer = tool.tx("call", "AdminUtils.sudo_set_tempo", "--args", arguments, check=False)
+        if preset != "fast":
+            assert answer.code != 0 and "TempoOutOfBounds" in str(answer), answer
+            return
+        assert answer.code == 0, answer
+        # Epochs come by it: two within fifteen blocks.
+        first = node.rpc("dev_advanceToEpoch", 1)["number"]
+        assert node.rpc("dev_advanceToEpoch", 1)["number"] <= first + 15

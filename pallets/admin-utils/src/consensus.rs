@@ -10,7 +10,7 @@ use frame_support::ensure;
 use frame_system::pallet_prelude::OriginFor;
 use pallet_subtensor::{
 	Error as ChainError, LiquidAlphaOn, MinActivityCutoff, constants,
-	rate_limits::{Kind, OwnerLimit},
+	rate_limits::{Kind, OwnerLimit, waits::Waits},
 	subnets::{self, admin_window, mechanisms, params},
 	types::{EpochConsensus, Hyperparameter},
 };
@@ -31,14 +31,15 @@ const MAX_IMMUNE_OWNER_UIDS: u16 = 10;
 
 /// Sets the tempo. Root may set any, 0 stops the subnet's epochs.
 ///
-/// Errors after the gate: `TempoOutOfBounds` for an owner outside 360…50,400 blocks.
+/// Errors after the gate: `TempoOutOfBounds` for an owner outside 360…50,400 blocks; a genesis may
+/// choose a smaller least one.
 pub(crate) fn set_tempo<T: Config>(
 	origin: OriginFor<T>,
 	netuid: NetUid,
 	tempo: u16,
 ) -> DispatchResult {
 	by_owner::<T>(origin, netuid, OwnerLimit::Account(Kind::TempoUpdate), |by| {
-		let within = (constants::MIN_TEMPO..=constants::MAX_TEMPO).contains(&tempo);
+		let within = (Waits::of_chain::<T>().least_tempo..=constants::MAX_TEMPO).contains(&tempo);
 		ensure!(by == By::Root || within, ChainError::<T>::TempoOutOfBounds);
 		params::set_tempo::<T>(netuid, tempo);
 		Ok(())

@@ -162,12 +162,12 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
+			subnets::genesis::limit::<T>(&self.limits);
 			subnets::genesis::build::<T>(
 				self.balances_issuance,
 				self.start_call_delay,
 				&self.subnets,
 			);
-			subnets::genesis::limit::<T>(&self.limits);
 		}
 	}
 

@@ -100,7 +100,7 @@ mod metadata_constants {
 		/// Min tempo.
 		#[pallet::constant_name(MinTempo)]
 		fn min_tempo() -> u16 {
-			constants::MIN_TEMPO
+			rate_limits::waits::Waits::of_chain::<T>().least_tempo
 		}
 
 		/// Max tempo.

@@ -179,10 +179,32 @@ pub struct GenesisLimits {
 	pub admin_freeze_window: Option<u16>,
 	/// Between changes of the weights' version key; in tempos.
 	pub weights_version_key: Option<u64>,
-	/// Between two announcements of an axon, on the subnets of the genesis.
+	/// Between two announcements of an axon, on each subnet from its creation.
 	pub serving: Option<u64>,
-	/// Between two settings of weights, on the subnets of the genesis.
+	/// Between two settings of weights, on each subnet from its creation.
 	pub weights: Option<u64>,
+	/// Least tempo that owners may set.
+	pub least_tempo: Option<u16>,
+	/// Tempo of a new subnet.
+	pub new_tempo: Option<u16>,
+	/// Between changes of the tempo by the owner.
+	pub tempo: Option<u64>,
+	/// Between changes of a parent's children.
+	pub children: Option<u64>,
+	/// Between changes of the mechanisms by the owner.
+	pub mechanisms: Option<u64>,
+	/// Between trimmings of seats by the owner.
+	pub trimming: Option<u64>,
+	/// Between changes of a subnet's owner hotkey.
+	pub owner_hotkey: Option<u64>,
+	/// Between two swaps of a hotkey on one subnet.
+	pub hotkey_swap: Option<u64>,
+	/// Between two associations of a seat with an EVM address.
+	pub evm_association: Option<u64>,
+	/// From switching voting power off to its end.
+	pub voting_power: Option<u64>,
+	/// Shortest crowdloan.
+	pub crowdloan: Option<u32>,
 }
 
 /// A registration of a subnet that waits for a free slot.

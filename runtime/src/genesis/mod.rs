@@ -29,7 +29,7 @@ const FIRST_POOL: Balance = Balance::new(1_000_000_000_000);
 /// Blocks of subnet 1's tempo.
 const FIRST_TEMPO: u16 = 100;
 
-/// Blocks of subnet 1's tempo where tests wait for epochs.
+/// Blocks of all subnets' tempo where tests wait for epochs.
 const FAST_TEMPO: u16 = 10;
 
 /// The preset of a net of several processes.
@@ -87,6 +87,17 @@ impl Pace {
 			weights_version_key: Some(1),
 			serving: Some(1),
 			weights: Some(1),
+			least_tempo: Some(1),
+			new_tempo: Some(FAST_TEMPO),
+			tempo: Some(1),
+			children: Some(1),
+			mechanisms: Some(1),
+			trimming: Some(1),
+			owner_hotkey: Some(1),
+			hotkey_swap: Some(1),
+			evm_association: Some(1),
+			voting_power: Some(10),
+			crowdloan: Some(10),
 		};
 		Self { tempo: FAST_TEMPO, limits }
 	}

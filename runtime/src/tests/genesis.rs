@@ -1,9 +1,10 @@
 //! The presets. Spec: runtime-and-node §13.3.
 
 use super::chain::{free, from_preset};
-use crate::{AccountId, Balances, Grandpa, Runtime, genesis};
-use codec::Encode;
+use crate::{AccountId, AdminUtils, Balances, Grandpa, Runtime, genesis};
+use codec::{Decode, Encode};
 use sp_core::crypto::Ss58Codec;
+use subtensor_types::NetUid;
 use test_case::test_case;
 
 const RICH: u64 = 1_000_000_000_000_000;
@@ -97,4 +98,45 @@ fn the_fast_preset_is_the_development_chain_with_short_waits() {
 #[test]
 fn four_authorities_agree_without_one_of_them() {
 	from_preset("local4").execute_with(|| assert_eq!(Grandpa::grandpa_authorities().len(), 4));
+}
+
+/// Sets the tempo of subnet 1 as its owner, Alice, past the owner's rate limits.
+fn owner_sets_tempo(tempo: u16) -> sp_runtime::DispatchResult {
+	crate::System::set_block_number(1);
+	let owner = crate::RuntimeOrigin::signed(account(BALANCES[0].0));
+	AdminUtils::sudo_set_tempo(owner, NetUid::new(1), tempo)
+}
+
+/// The values of `SubtensorModule.MinTempo` and `Crowdloan.MinimumBlockDuration` as clients see them.
+fn shown_bounds() -> (u16, u32) {
+	let metadata = Runtime::metadata_at_version(16).unwrap();
+	let mut metadata = metadata.as_slice();
+	let prefixed = frame_metadata::RuntimeMetadataPrefixed::decode(&mut metadata).unwrap();
+	let frame_metadata::RuntimeMetadata::V16(metadata) = prefixed.1 else { panic!("version") };
+	let bytes = |pallet: &str, name: &str| {
+		let pallet = metadata.pallets.iter().find(|one| one.name == pallet).unwrap();
+		pallet.constants.iter().find(|one| one.name == name).unwrap().value.clone()
+	};
+	let tempo = bytes("SubtensorModule", "MinTempo");
+	let crowdloan = bytes("Crowdloan", "MinimumBlockDuration");
+	(u16::decode(&mut tempo.as_slice()).unwrap(), u32::decode(&mut crowdloan.as_slice()).unwrap())
+}
+
+#[test]
+fn owners_may_set_a_small_tempo_under_the_fast_preset_and_clients_are_told() {
+	from_preset("fast").execute_with(|| {
+		assert_eq!(owner_sets_tempo(5), Ok(()));
+		assert_eq!(shown_bounds(), (1, 10));
+	});
+}
+
+#[test]
+fn other_presets_keep_the_protocols_bounds() {
+	for preset in ["development", "local"] {
+		from_preset(preset).execute_with(|| {
+			let refused = pallet_subtensor::Error::<Runtime>::TempoOutOfBounds;
+			assert_eq!(owner_sets_tempo(5), Err(refused.into()));
+			assert_eq!(shown_bounds(), (360, 50_400));
+		});
+	}
 }

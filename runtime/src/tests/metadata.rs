@@ -6,10 +6,17 @@ use frame_metadata::{
 	RuntimeMetadata, RuntimeMetadataPrefixed, v15::RuntimeMetadataV15, v16::RuntimeMetadataV16,
 };
 use scale_info::{PortableRegistry, TypeDef};
+use sp_core::OpaqueMetadata;
+use sp_io::TestExternalities;
 use test_case::test_case;
 
+/// Some constants are the choice of a genesis: without one the protocol's.
+fn at_version(version: u32) -> Option<OpaqueMetadata> {
+	TestExternalities::default().execute_with(|| offered::at_version(version))
+}
+
 fn decoded(version: u32) -> RuntimeMetadata {
-	let opaque = offered::at_version(version).expect("the version is offered");
+	let opaque = at_version(version).expect("the version is offered");
 	RuntimeMetadataPrefixed::decode_all(&mut opaque.as_slice()).unwrap().1
 }
 
@@ -57,8 +64,9 @@ fn versions_14_15_and_16_are_offered() {
 	for version in [14, 15, 16] {
 		assert_eq!(decoded(version).version(), version);
 	}
-	assert!(offered::at_version(13).is_none());
-	assert_eq!(*offered::oldest(), *offered::at_version(14).unwrap());
+	assert!(at_version(13).is_none());
+	let oldest = TestExternalities::default().execute_with(offered::oldest);
+	assert_eq!(*oldest, *at_version(14).unwrap());
 }
 
 #[test_case(14)]
@@ -111,7 +119,8 @@ fn named_by_the_interface(metadata: &RuntimeMetadataV16) -> Vec<u32> {
 
 #[test]
 fn nothing_outside_the_registry_names_the_wrapper_of_calls() {
-	let unfolded = Runtime::metadata_at_version(16).unwrap();
+	let unfolded =
+		TestExternalities::default().execute_with(|| Runtime::metadata_at_version(16)).unwrap();
 	let unfolded = RuntimeMetadataPrefixed::decode_all(&mut unfolded.as_slice()).unwrap().1;
 	let RuntimeMetadata::V16(unfolded) = unfolded else { panic!("not version 16") };
 	let wrapper = ids_of(&unfolded.types, "GuardedCall");

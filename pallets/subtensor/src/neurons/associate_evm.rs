@@ -1,7 +1,7 @@
 //! Proving that an EVM address belongs to a neuron. Spec: `docs/protocol/neurons-and-keys.md` §9.
 
 use super::{Seats, evm};
-use crate::{keys::ownership, pallet::*, subnets, types::zero_account};
+use crate::{keys::ownership, pallet::*, rate_limits::waits::Waits, subnets, types::zero_account};
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::ensure;
@@ -51,7 +51,7 @@ pub fn associate_evm_key<T: Config>(
 }
 
 /// The caller's uid, if it may be given an address now. Before block [`ASSOCIATION_INTERVAL`] none
-/// may.
+/// may, unless the genesis chose another interval.
 ///
 /// Errors: [`Error::HotKeyNotRegisteredInSubNet`], [`Error::EvmKeyAssociateRateLimitExceeded`].
 pub fn ensure_may_associate<T: Config>(
@@ -61,7 +61,7 @@ pub fn ensure_may_associate<T: Config>(
 	let uid = Seats::<T>::uid_of(netuid, hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
 	let last = evm::address_of::<T>(netuid, uid).map_or(0, |(_, block)| block);
 	ensure!(
-		subnets::now::<T>().saturating_sub(last) >= ASSOCIATION_INTERVAL,
+		subnets::now::<T>().saturating_sub(last) >= Waits::of_chain::<T>().evm_association,
 		Error::<T>::EvmKeyAssociateRateLimitExceeded
 	);
 	Ok(uid)

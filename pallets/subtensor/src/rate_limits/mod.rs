@@ -7,14 +7,13 @@
 //! Specification: `docs/protocol/neurons-and-keys.md` §16, `docs/protocol/admin-utils.md` §3.
 
 pub(crate) mod storage;
+pub mod waits;
 
 use crate::{pallet::*, subnets, types::*};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
-use subtensor_types::{NetUid, prod_or_fast};
-
-/// Blocks between two changes of a subnet's owner hotkey.
-pub const SET_OWNER_HOTKEY_INTERVAL: u64 = 50_400;
+use subtensor_types::NetUid;
+use waits::Waits;
 
 /// Actions that are limited for each account and subnet. The number is part of the storage key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,14 +54,16 @@ impl Kind {
 	/// Blocks that must lie between two actions; 0 = no limit.
 	pub fn limit<T: Config>(self, netuid: NetUid) -> u64 {
 		match self {
-			Self::SetChildren => 150,
+			Self::SetChildren => Waits::of_chain::<T>().children,
 			Self::SetChildkeyTake => TxChildkeyTakeRateLimit::<T>::get(),
 			Self::SetWeightsVersionKey => u64::from(Tempo::<T>::get(netuid))
 				.saturating_mul(WeightsVersionKeyRateLimit::<T>::get()),
-			Self::MechanismCountUpdate | Self::MechanismEmission => prod_or_fast!(7_200, 1),
-			Self::MaxUidsTrimming => prod_or_fast!(216_000, 1),
+			Self::MechanismCountUpdate | Self::MechanismEmission => {
+				Waits::of_chain::<T>().mechanisms
+			}
+			Self::MaxUidsTrimming => Waits::of_chain::<T>().trimming,
 			Self::AddStakeBurn => u64::from(Tempo::<T>::get(netuid)),
-			Self::TempoUpdate => 360,
+			Self::TempoUpdate => Waits::of_chain::<T>().tempo,
 		}
 	}
 

@@ -10,6 +10,7 @@ use crate::{
 	money,
 	neurons::Seats,
 	pallet::*,
+	rate_limits::waits::{self, Waits},
 	subnets,
 	types::SubnetIdentityV3,
 };
@@ -115,7 +116,9 @@ fn median(sorted: &[U64F64]) -> U64F64 {
 fn write_parameters<T: Config>(netuid: NetUid) {
 	SubnetworkN::<T>::insert(netuid, 0);
 	NetworksAdded::<T>::insert(netuid, true);
-	let tempo = crate::constants::INITIAL_TEMPO;
+	let waits = Waits::of_chain::<T>();
+	waits::open_subnet::<T>(netuid, &waits);
+	let tempo = waits.new_tempo;
 	Tempo::<T>::insert(netuid, tempo);
 	// Epochs of different subnets fall into different blocks.
 	let offset = u64::from(netuid).checked_rem(tempo.max(1).into()).unwrap_or_default();

@@ -7,6 +7,7 @@
 use super::{creation, start, symbols};
 use crate::{
 	pallet::*,
+	rate_limits::waits,
 	types::{GenesisLimits, GenesisSubnet},
 };
 use alloc::vec::Vec;
@@ -44,7 +45,8 @@ pub(crate) fn build<T: Config>(
 	}
 }
 
-/// Writes the limits that are given. The per-subnet ones hold for the subnets that exist by now.
+/// Writes the limits that are given. To be called before subnets are created: some hold from their
+/// creation.
 pub(crate) fn limit<T: Config>(limits: &GenesisLimits) {
 	/// Stores a value that is given.
 	macro_rules! put {
@@ -64,14 +66,7 @@ pub(crate) fn limit<T: Config>(limits: &GenesisLimits) {
 		admin_freeze_window => AdminFreezeWindow,
 		weights_version_key => WeightsVersionKeyRateLimit,
 	}
-	for netuid in NetworksAdded::<T>::iter_keys().filter(|netuid| !netuid.is_root()) {
-		if let Some(blocks) = limits.serving {
-			ServingRateLimit::<T>::insert(netuid, blocks);
-		}
-		if let Some(blocks) = limits.weights {
-			WeightsSetRateLimit::<T>::insert(netuid, blocks);
-		}
-	}
+	waits::choose::<T>(limits);
 }
 
 fn write_root<T: Config>() {

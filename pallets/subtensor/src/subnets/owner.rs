@@ -2,9 +2,7 @@
 //!
 //! Specification: `docs/protocol/subnets.md` §12.
 
-use crate::{
-	locks, money, pallet::*, rate_limits, rate_limits::SET_OWNER_HOTKEY_INTERVAL, subnets, types::*,
-};
+use crate::{locks, money, pallet::*, rate_limits, rate_limits::waits::Waits, subnets, types::*};
 use frame_support::ensure;
 use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::DispatchResult;
@@ -37,7 +35,7 @@ pub fn change_hotkey<T: Config>(
 	subnets::ensure_exists::<T>(netuid)?;
 	let key = RateLimitKey::SetSNOwnerHotkey(netuid);
 	ensure!(
-		rate_limits::key_passes::<T>(&key, SET_OWNER_HOTKEY_INTERVAL),
+		rate_limits::key_passes::<T>(&key, Waits::of_chain::<T>().owner_hotkey),
 		Error::<T>::TxRateLimitExceeded
 	);
 	rate_limits::record_key::<T>(&key);

@@ -13,6 +13,7 @@ mod track;
 pub mod try_state;
 
 pub use switch::{
-	disable_voting_power_tracking, enable_voting_power_tracking, sudo_set_voting_power_ema_alpha,
+	GRACE_BLOCKS, disable_voting_power_tracking, enable_voting_power_tracking,
+	sudo_set_voting_power_ema_alpha,
 };
 pub use track::{ONE, Standing, step, swap_hotkey, update};

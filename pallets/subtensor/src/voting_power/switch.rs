@@ -1,14 +1,14 @@
 //! Switching the tracking on and off. Spec: `docs/protocol/neurons-and-keys.md` §15.2.
 
 use super::track::ONE;
-use crate::{pallet::*, subnets};
+use crate::{pallet::*, rate_limits::waits::Waits, subnets};
 use frame_support::ensure;
 use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::DispatchResult;
 use subtensor_types::NetUid;
 
 /// Blocks for which tracking goes on after it was switched off.
-const GRACE_BLOCKS: u64 = 100_800;
+pub const GRACE_BLOCKS: u64 = 100_800;
 
 /// Starts tracking voting power on a subnet; cancels a scheduled end. Its owner, or root.
 /// Emits [`Event::VotingPowerTrackingEnabled`].
@@ -36,7 +36,7 @@ pub fn disable_voting_power_tracking<T: Config>(
 		VotingPowerTrackingEnabled::<T>::get(netuid),
 		Error::<T>::VotingPowerTrackingNotEnabled
 	);
-	let disable_at_block = subnets::now::<T>().saturating_add(GRACE_BLOCKS);
+	let disable_at_block = subnets::now::<T>().saturating_add(Waits::of_chain::<T>().voting_power);
 	VotingPowerDisableAtBlock::<T>::insert(netuid, disable_at_block);
 	Pallet::<T>::deposit_event(Event::VotingPowerTrackingDisableScheduled {
 		netuid,

@@ -1,7 +1,7 @@
 //! How often a coldkey swaps hotkeys on a subnet. Spec: `docs/protocol/neurons-and-keys.md` §12.1,
 //! §12.5.
 
-use crate::{constants::HOTKEY_SWAP_ON_SUBNET_INTERVAL, pallet::*, subnets};
+use crate::{pallet::*, rate_limits::waits::Waits, subnets};
 use alloc::vec::Vec;
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
@@ -14,7 +14,7 @@ const MAX_FORGOTTEN: usize = 256;
 ///
 /// Errors: [`Error::HotKeySwapOnSubnetIntervalNotPassed`].
 pub(super) fn ensure_interval<T: Config>(last: u64) -> DispatchResult {
-	ensure!(is_past::<T>(last), Error::<T>::HotKeySwapOnSubnetIntervalNotPassed);
+	ensure!(is_past::<T>(last, interval::<T>()), Error::<T>::HotKeySwapOnSubnetIntervalNotPassed);
 	Ok(())
 }
 
@@ -26,14 +26,15 @@ pub(super) fn record<T: Config>(netuid: NetUid, coldkey: &T::AccountId) {
 /// Forgets swaps and holds on stake that no longer stand in the way; each subnet has its turn once in
 /// the interval. To be called every block. Spec: `docs/protocol/emission.md` §7, step (a).
 pub fn forget_old_swaps<T: Config>(now: u64) {
-	let turn = |number: u64| number.checked_rem(HOTKEY_SWAP_ON_SUBNET_INTERVAL);
+	let interval = interval::<T>();
+	let turn = |number: u64| number.checked_rem(interval);
 	for netuid in subnets::all::<T>() {
 		if turn(netuid.into()) != turn(now) {
 			continue;
 		}
 		let old: Vec<_> = LastHotkeySwapOnNetuid::<T>::iter_prefix(netuid)
 			.take(MAX_FORGOTTEN)
-			.filter(|(_, last)| is_past::<T>(*last))
+			.filter(|(_, last)| is_past::<T>(*last, interval))
 			.map(|(coldkey, _)| coldkey)
 			.collect();
 		for coldkey in old {
@@ -50,6 +51,11 @@ pub fn forget_old_swaps<T: Config>(now: u64) {
 	}
 }
 
-fn is_past<T: Config>(last: u64) -> bool {
-	last.saturating_add(HOTKEY_SWAP_ON_SUBNET_INTERVAL) < subnets::now::<T>()
+/// Blocks between two swaps of a coldkey on one subnet.
+fn interval<T: Config>() -> u64 {
+	Waits::of_chain::<T>().hotkey_swap
+}
+
+fn is_past<T: Config>(last: u64, interval: u64) -> bool {
+	last.saturating_add(interval) < subnets::now::<T>()
 }

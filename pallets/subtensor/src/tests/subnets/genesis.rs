@@ -3,6 +3,7 @@
 use super::super::{chain::*, mock::*};
 use crate::{
 	pallet::*,
+	rate_limits::{Kind, waits::Waits},
 	types::{GenesisLimits, GenesisSubnet},
 };
 use sp_runtime::BuildStorage;
@@ -84,5 +85,42 @@ fn limits_of_the_genesis_replace_the_protocols_and_absent_ones_do_not() {
 		assert_eq!(ServingRateLimit::<Test>::get(NET), 5);
 		assert_eq!(TxRateLimit::<Test>::get(), 1_000);
 		assert_eq!(WeightsSetRateLimit::<Test>::get(NET), 100);
+	});
+}
+
+#[test]
+fn a_genesis_may_shorten_what_the_protocol_fixes_for_all_subnets_to_come() {
+	let limits = GenesisLimits {
+		least_tempo: Some(2),
+		new_tempo: Some(12),
+		weights: Some(3),
+		owner_hotkey: Some(4),
+		..Default::default()
+	};
+	let subnet = GenesisSubnet {
+		owner: cold(ALICE),
+		hotkey: hot(ALICE),
+		lock: tao(10 * TAO),
+		tempo: None,
+		started: true,
+		emission: true,
+	};
+	build(GenesisConfig { limits, subnets: vec![subnet], ..Default::default() }, || {
+		let waits = Waits::of_chain::<Test>();
+		assert_eq!((waits.least_tempo, waits.owner_hotkey), (2, 4));
+		assert_eq!(waits.trimming, Waits::PROTOCOL.trimming);
+		assert_eq!(Kind::TempoUpdate.limit::<Test>(NET), 360);
+		assert_eq!(Tempo::<Test>::get(NET), 12);
+		assert_eq!(WeightsSetRateLimit::<Test>::get(NET), 3);
+		assert_eq!(ServingRateLimit::<Test>::get(NET), 50);
+	});
+}
+
+#[test]
+fn a_genesis_that_chooses_no_waits_stores_none() {
+	build(GenesisConfig::default(), || {
+		assert_eq!(Waits::of_chain::<Test>(), Waits::PROTOCOL);
+		let key = frame_support::storage::storage_prefix(b"SubtensorModule", b"GenesisWaits");
+		assert!(!frame_support::storage::unhashed::exists(&key));
 	});
 }
