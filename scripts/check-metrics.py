@@ -2,8 +2,10 @@
 """Checks that every metric that dashboards and alerts name is one that a node serves.
 
     scripts/check-metrics.py http://127.0.0.1:9615/metrics
+    scripts/check-metrics.py                                  only whether the expressions are PromQL
 
-The node must have made a few blocks: some metrics appear with their first value.
+The node must have made a few blocks: some metrics appear with their first value. Whether expressions
+are PromQL is checked where `promql-parser` is installed (scripts/setup.sh does).
 """
 
 import json
@@ -44,11 +46,28 @@ def unknown(names: set[str]) -> list[str]:
     ]
 
 
+def malformed() -> list[str]:
+    """What is no PromQL."""
+    try:
+        import promql_parser
+    except ImportError:
+        return []
+    wrong = []
+    for place, expression in expressions():
+        try:
+            promql_parser.parse(expression)
+        except ValueError as error:
+            wrong.append(f"{place}: {expression}: {error}")
+    return wrong
+
+
 def main() -> int:
-    if len(sys.argv) != 2:
+    if len(sys.argv) > 2 or "--help" in sys.argv:
         sys.exit(__doc__)
-    wrong = unknown(served(sys.argv[1]))
-    print("\n".join(wrong) or f"metrics: all {len(expressions())} expressions name what the node serves", file=sys.stderr)
+    wrong = malformed()
+    if len(sys.argv) == 2:
+        wrong += unknown(served(sys.argv[1]))
+    print("\n".join(wrong) or f"metrics: all {len(expressions())} expressions are fine", file=sys.stderr)
     return bool(wrong)
 
 

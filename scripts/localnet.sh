@@ -6,15 +6,15 @@
 # The chain is `local4`: One, Two, Three and Four make blocks in turn, one every 12 seconds, and
 # agree with GRANDPA, which goes on while one of them is away. Each has its own folder, keys and log:
 #
-#              RPC    peers   metrics   folder
-#   one        9944   30333   9615      FOLDER/one
-#   two        9945   30334   9616      FOLDER/two
-#   three      9946   30335   9617      FOLDER/three
-#   four       9947   30336   9618      FOLDER/four
+#              RPC    peers   metrics   health   folder
+#   one        9944   30333   9615      9625     FOLDER/one
+#   two        9945   30334   9616      9626     FOLDER/two
+#   three      9946   30335   9617      9627     FOLDER/three
+#   four       9947   30336   9618      9628     FOLDER/four
 #
 # --base FOLDER     where to keep them (default: ~/.cache/node-subtensor/localnet)
 # --purge           start a new chain
-# --first-port N    RPC N.., peers N+10.., metrics N+20.. instead of the ports above
+# --first-port N    RPC N.., peers N+10.., metrics N+20.., health N+30.. instead of the ports above
 #
 # NODE_BIN names another binary; without one it is built. Only the processes started here are ended.
 set -euo pipefail
@@ -26,7 +26,7 @@ BINARY="${NODE_BIN:-}"
 CHAIN=local4
 NAMES=(one two three four)
 BASE="$CACHE/localnet"
-RPC=9944 P2P=30333 METRICS=9615
+RPC=9944 P2P=30333 METRICS=9615 HEALTH=9625
 PURGE=
 
 read_options() {
@@ -36,7 +36,7 @@ read_options() {
 		--purge) PURGE=1 ;;
 		--first-port)
 			RPC="${2:?--first-port needs a number}" && shift
-			P2P=$((RPC + 10)) METRICS=$((RPC + 20))
+			P2P=$((RPC + 10)) METRICS=$((RPC + 20)) HEALTH=$((RPC + 30))
 			;;
 		-h | --help) sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0" && exit 0 ;;
 		*) fail "unknown option $1" "scripts/localnet.sh --help" ;;
@@ -70,8 +70,9 @@ start() {
 	done
 	"$BINARY" --chain "$CHAIN" --validator --name "${name^}" --base-path "$BASE/$name" \
 		--node-key-file "$BASE/$name/node-key" --listen-addr "/ip4/127.0.0.1/tcp/$((P2P + number))" \
-		--rpc-port $((RPC + number)) --prometheus-port $((METRICS + number)) --no-telemetry --no-mdns \
-		--allow-private-ip --bootnodes "${peers[@]}" --ready-file "$BASE/$name.json" \
+		--rpc-port $((RPC + number)) --prometheus-port $((METRICS + number)) \
+		--health-port $((HEALTH + number)) --no-telemetry --no-mdns --allow-private-ip \
+		--bootnodes "${peers[@]}" --ready-file "$BASE/$name.json" \
 		>>"$BASE/$name.log" 2>&1 &
 	PIDS[number]=$!
 	echo "${PIDS[number]}" >"$BASE/$name.pid"
@@ -113,8 +114,8 @@ for number in "${!NAMES[@]}"; do start "$number"; done
 wait_until_ready
 say "four authorities run; the first block comes within 24 seconds:"
 for number in "${!NAMES[@]}"; do
-	printf '  %-6s ws://127.0.0.1:%d  metrics http://127.0.0.1:%d/metrics  log %s\n' \
-		"${NAMES[number]}" $((RPC + number)) $((METRICS + number)) "$BASE/${NAMES[number]}.log"
+	printf '  %-6s ws://127.0.0.1:%d  http://127.0.0.1:%d/metrics  http://127.0.0.1:%d/ready  log %s\n' \
+		"${NAMES[number]}" $((RPC + number)) $((METRICS + number)) $((HEALTH + number)) "$BASE/${NAMES[number]}.log"
 done
 say "stop them with Ctrl-C"
 wait

@@ -11,7 +11,7 @@ set -euo pipefail
 BASE_PATH="${BASE_PATH:-/data}"
 export XDG_CACHE_HOME="${CACHE_PATH:-$BASE_PATH/cache}"
 
-listen=(--base-path "$BASE_PATH" --prometheus-external)
+listen=(--base-path "$BASE_PATH" --prometheus-external --health-external)
 case " $* " in
 *" --dev "*)
 	# On a development chain everything is allowed to everybody who reaches it.

@@ -13,7 +13,7 @@ use std::{
 	fmt::Write as _,
 	fs,
 	io::{self, Write as _},
-	net::SocketAddr,
+	net::{SocketAddr, TcpListener},
 	path::Path,
 };
 use subtensor_runtime::genesis::accounts;
@@ -30,6 +30,7 @@ pub struct Facts {
 	sealing: Option<Sealing>,
 	rpc: Vec<SocketAddr>,
 	metrics: Option<SocketAddr>,
+	health: Option<SocketAddr>,
 	p2p: Vec<String>,
 }
 
@@ -55,6 +56,8 @@ struct Announcement {
 	http: Vec<String>,
 	/// Where Prometheus finds metrics.
 	metrics: Option<String>,
+	/// Where `/health` and `/ready` are answered.
+	health: Option<String>,
 	/// Where peers find this node.
 	p2p: Vec<String>,
 	/// The accounts with well-known secrets. Empty on other chains than development's.
@@ -89,7 +92,11 @@ fn unwritable(file: &Path, error: &io::Error) -> Error {
 
 impl Facts {
 	/// Reads them.
-	pub fn of(config: &Configuration, sealing: Option<Sealing>) -> Self {
+	pub fn of(
+		config: &Configuration,
+		sealing: Option<Sealing>,
+		health: Option<&TcpListener>,
+	) -> Self {
 		let spec = &config.chain_spec;
 		Self {
 			version: config.impl_version.clone(),
@@ -99,6 +106,7 @@ impl Facts {
 			sealing,
 			rpc: config.rpc.addr.iter().flatten().map(|endpoint| endpoint.listen_addr).collect(),
 			metrics: config.prometheus_config.as_ref().map(|config| config.port),
+			health: health.and_then(|listener| listener.local_addr().ok()),
 			p2p: config.network.listen_addresses.iter().map(ToString::to_string).collect(),
 		}
 	}
@@ -125,6 +133,7 @@ impl Facts {
 			ws: urls("ws"),
 			http: urls("http"),
 			metrics: self.metrics.map(|at| format!("http://{at}/metrics")),
+			health: self.health.map(|at| format!("http://{at}")),
 			p2p: self.p2p.iter().map(|at| format!("{at}/p2p/{}", node.peer)).collect(),
 			accounts: if self.development { well_known() } else { Vec::new() },
 			version: self.version,
@@ -170,6 +179,9 @@ impl Announcement {
 		}
 		if let Some(url) = &self.metrics {
 			writeln!(out, "  metrics   {url}")?;
+		}
+		if let Some(url) = &self.health {
+			writeln!(out, "  health    {url}/health, {url}/ready")?;
 		}
 		writeln!(out, "\nBlocks: {}", self.blocks())?;
 		writeln!(out, "Genesis: {}", self.genesis)?;
@@ -217,6 +229,7 @@ mod tests {
 			ws: vec!["ws://127.0.0.1:9944".into()],
 			http: vec!["http://127.0.0.1:9944".into()],
 			metrics: None,
+			health: Some("http://127.0.0.1:9625".into()),
 			p2p: Vec::new(),
 			accounts: if development { well_known() } else { Vec::new() },
 		}
@@ -229,6 +242,7 @@ mod tests {
 		assert!(alice.contains("5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"), "{alice}");
 		assert!(alice.contains("1,000,000 TAO") && alice.contains("sudo"), "{alice}");
 		assert!(text.contains("ws://127.0.0.1:9944"));
+		assert!(text.contains("http://127.0.0.1:9625/ready"));
 		assert!(text.trim_end().ends_with("Ready."));
 	}
 
@@ -240,7 +254,7 @@ mod tests {
 	#[test]
 	fn the_file_names_the_fields_that_scripts_read() {
 		let json = serde_json::to_value(announcement(true)).unwrap();
-		for field in ["pid", "chainId", "genesis", "sealing", "ws", "http", "accounts"] {
+		for field in ["pid", "chainId", "genesis", "sealing", "ws", "http", "health", "accounts"] {
 			assert!(!json[field].is_null(), "{field}");
 		}
 		assert_eq!(json["accounts"][0]["raoAtGenesis"], 1_000_000_000_000_000u64);

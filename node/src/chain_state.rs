@@ -15,13 +15,18 @@ pub fn value<Value: Decode>(
 	(pallet, item): (&str, &str),
 	key: &[u8],
 ) -> Result<Option<Value>, String> {
-	let key = [&twox_128(pallet.as_bytes())[..], &twox_128(item.as_bytes()), key].concat();
+	let key = [&prefix(pallet, item), key].concat();
 	client
 		.storage(at, &StorageKey(key))
 		.map_err(|error| format!("{pallet}.{item}: {error}"))?
 		.map(|data| Value::decode(&mut data.0.as_slice()))
 		.transpose()
 		.map_err(|error| format!("{pallet}.{item}: {error}"))
+}
+
+/// What the keys of a storage item begin with.
+pub fn prefix(pallet: &str, item: &str) -> Vec<u8> {
+	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
 /// The answer of a runtime API, by its full name.
@@ -31,9 +36,19 @@ pub fn ask<Answer: Decode>(
 	api: &str,
 	arguments: &[u8],
 ) -> Result<Answer, String> {
-	let answer = client
-		.executor()
-		.call(at, api, arguments, CallContext::Offchain)
-		.map_err(|error| format!("{api}: {error}"))?;
+	let answer = run(client, at, api, arguments)?;
 	Answer::decode(&mut answer.as_slice()).map_err(|error| format!("{api}: {error}"))
+}
+
+/// Runs a function of the runtime and drops what it changes. Its answer, encoded.
+pub fn run(
+	client: &FullClient,
+	at: Hash,
+	function: &str,
+	arguments: &[u8],
+) -> Result<Vec<u8>, String> {
+	client
+		.executor()
+		.call(at, function, arguments, CallContext::Offchain)
+		.map_err(|error| format!("{function}: {error}"))
 }

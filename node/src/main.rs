@@ -12,6 +12,7 @@
 //! | [`service`] | starts the parts of a node and connects them |
 //! | [`rpc`] | what clients may call beside the standard modules |
 //! | [`announce`] | tells people and scripts that the node is ready |
+//! | [`health`] | answers whether the node lives and is fit for clients |
 //! | [`metrics`] | measures the life of the chain |
 //! | [`chain_state`] | reads the chain's state by name |
 //! | [`limits`] | bounds what clients may ask |
@@ -27,6 +28,7 @@ mod chain_state;
 mod cli;
 mod executor;
 mod files;
+mod health;
 mod limits;
 mod metrics;
 mod ports;

@@ -8,7 +8,7 @@ use sc_cli::{Error, Result};
 use sc_network::{Multiaddr, multiaddr::Protocol};
 use sc_service::Configuration;
 use std::{
-	io::ErrorKind,
+	io::{self, ErrorKind},
 	net::{IpAddr, SocketAddr, TcpListener},
 };
 
@@ -21,6 +21,7 @@ struct Wanted {
 const RPC: Wanted = Wanted { what: "JSON-RPC", flag: "--rpc-port" };
 const PEERS: Wanted = Wanted { what: "peers", flag: "--port" };
 const METRICS: Wanted = Wanted { what: "metrics", flag: "--prometheus-port" };
+const HEALTH: Wanted = Wanted { what: "health", flag: "--health-port" };
 
 /// Checks the ports that the configuration names, and chooses one for clients where it names port 0.
 pub fn claim(config: &mut Configuration) -> Result<()> {
@@ -54,21 +55,47 @@ fn claim_metrics(config: &mut Configuration) -> Result<()> {
 	}
 }
 
+/// Listens where `/health` and `/ready` are asked for. Dispensable like metrics.
+pub fn claim_health(config: &Configuration, address: SocketAddr) -> Result<Option<TcpListener>> {
+	match TcpListener::bind(address) {
+		Ok(listener) => Ok(Some(listener)),
+		Err(error) => {
+			let error = explain(&error, address, &HEALTH);
+			if config.chain_spec.chain_type() != ChainType::Development {
+				return Err(error);
+			}
+			log::warn!("This node does not serve /health and /ready: {error}");
+			Ok(None)
+		}
+	}
+}
+
 /// Whether one can listen here; the port, also where it is the system's choice.
 fn probe(address: SocketAddr, wanted: &Wanted) -> Result<u16> {
-	let Wanted { what, flag } = wanted;
-	let advice = match TcpListener::bind(address).and_then(|listener| listener.local_addr()) {
-		Ok(bound) => return Ok(bound.port()),
-		Err(error) if error.kind() == ErrorKind::AddrInUse => {
+	match TcpListener::bind(address).and_then(|listener| listener.local_addr()) {
+		Ok(bound) => Ok(bound.port()),
+		Err(error) if is_decisive(&error) => Err(explain(&error, address, wanted)),
+		// Machines without IPv6: the server itself knows whether it can do without.
+		Err(_) => Ok(address.port()),
+	}
+}
+
+fn is_decisive(error: &io::Error) -> bool {
+	matches!(error.kind(), ErrorKind::AddrInUse | ErrorKind::PermissionDenied)
+}
+
+/// Why one can't listen there, and what helps.
+fn explain(error: &io::Error, address: SocketAddr, Wanted { what, flag }: &Wanted) -> Error {
+	let advice = match error.kind() {
+		ErrorKind::AddrInUse => {
 			format!("is taken by another process: stop it, or choose another port with {flag}")
 		}
-		Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+		ErrorKind::PermissionDenied => {
 			format!("may not be used by this user: choose a port above 1023 with {flag}")
 		}
-		// Machines without IPv6: the server itself knows whether it can do without.
-		Err(_) => return Ok(address.port()),
+		_ => format!("can't be listened on: {error}"),
 	};
-	Err(Error::Input(format!("port {} for {what} ({address}) {advice}", address.port())))
+	Error::Input(format!("port {} for {what} ({address}) {advice}", address.port()))
 }
 
 /// The TCP address that peers reach this node at.

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import random
 import select
 import shutil
 import signal
@@ -30,10 +31,29 @@ def node_binary() -> Path:
     return path
 
 
-def free_port() -> int:
+# Below the ports that systems choose for outgoing connections: none of them gets there first.
+PORTS = range(12_000, 32_000)
+GIVEN = set()
+
+
+def free_port(count: int = 1) -> int:
+    """The first of `count` ports in a row that are free and were not given to another test."""
+    for _ in range(1_000):
+        first = random.randrange(PORTS.start, PORTS.stop - count)
+        wanted = range(first, first + count)
+        if GIVEN.isdisjoint(wanted) and all(map(is_free, wanted)):
+            GIVEN.update(wanted)
+            return first
+    raise RuntimeError(f"no {count} free ports in a row")
+
+
+def is_free(port: int) -> bool:
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 class Devnet:

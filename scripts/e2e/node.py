@@ -47,7 +47,7 @@ class Node:
     """A node with these flags, ports of its own, and `base` (by default a new folder) to keep its data in."""
 
     def __init__(self, *flags, base: Path | None = None, env: dict | None = None, start=True):
-        self.rpc_port, self.p2p_port, self.metrics_port = free_port(), free_port(), free_port()
+        self.rpc_port, self.p2p_port, self.metrics_port, self.health_port = (free_port() for _ in range(4))
         self.base = base or Path(tempfile.mkdtemp(prefix="node-"))
         self.flags, self.env = list(map(str, flags)), {**os.environ, **(env or {})}
         self.log_path = self.base.with_name(self.base.name + ".log")
@@ -60,6 +60,7 @@ class Node:
         command = [
             str(node_binary()), *self.flags, "--base-path", str(self.base), "--no-telemetry", "--no-mdns",
             "--rpc-port", str(self.rpc_port), "--prometheus-port", str(self.metrics_port),
+            "--health-port", str(self.health_port),
             "--listen-addr", f"/ip4/127.0.0.1/tcp/{self.p2p_port}", "--ready-file", str(self.ready_file),
         ]
         self.ready_file.unlink(missing_ok=True)
@@ -118,6 +119,17 @@ class Node:
             return json.loads(text)
         except json.JSONDecodeError:
             raise RuntimeError(f"HTTP {response.status}: {text[:300]}") from None
+
+    def ask(self, path: str, method: str = "GET") -> tuple[int, dict]:
+        """Status and answer of `/health` or `/ready`."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.health_port, timeout=30)
+        try:
+            connection.request(method, path)
+            response = connection.getresponse()
+            body = response.read()
+            return response.status, json.loads(body) if body else {}
+        finally:
+            connection.close()
 
     def metrics(self) -> dict[str, float]:
         """What Prometheus would read: the values by name, the labels left out (the last one wins)."""

@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def ends_with(*flags, says: tuple[str, ...], **options) -> None:
 
 
 def ports() -> tuple:
-    return "--rpc-port", free_port(), "--port", free_port(), "--no-prometheus", "--no-telemetry"
+    return "--rpc-port", free_port(), "--port", free_port(), "--no-prometheus", "--no-telemetry", "--no-health"
 
 
 def test_an_unknown_flag_is_named():
@@ -48,47 +49,54 @@ def test_a_file_that_is_no_chain_specification_is_named(tmp_path, content):
     assert not list((tmp_path / "data").glob("*"))
 
 
-@pytest.mark.parametrize("flag, use", [("--rpc-port", "json-rpc"), ("--port", "peers"), ("--prometheus-port", "metrics")])
+@pytest.mark.parametrize("flag, use", [
+    ("--rpc-port", "json-rpc"), ("--port", "peers"), ("--prometheus-port", "metrics"), ("--health-port", "health")])
 def test_a_taken_port_is_named_with_its_use_and_flag(tmp_path, flag, use):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        given = {"--rpc-port": free_port(), "--port": free_port(), "--prometheus-port": free_port(), flag: port}
+        flags = ("--rpc-port", "--port", "--prometheus-port", "--health-port")
+        given = {**{name: free_port() for name in flags}, flag: port}
         ends_with("--chain", "local", "--base-path", tmp_path, *(part for pair in given.items() for part in pair),
                   says=(str(port), use, flag))
 
 
-def test_a_second_devnet_beside_the_first_goes_without_metrics_rather_than_not_at_all():
+def test_a_second_devnet_beside_the_first_goes_without_metrics_and_health_rather_than_not_at_all():
     with Node("--dev", "--sealing", "manual") as first:
         with Node("--dev", "--sealing", "manual", start=False) as second:
-            second.metrics_port = first.metrics_port
+            second.metrics_port, second.health_port = first.metrics_port, first.health_port
             second.start()
-            assert second.ready()["metrics"] is None and "metrics" in second.log()
+            ready = second.ready()
+            assert ready["metrics"] is None and ready["health"] is None
+            assert "metrics" in second.log() and "/health" in second.log()
 
 
 @pytest.mark.skipif(os.geteuid() == 0 and not shutil.which("setpriv"), reason="root may write everywhere")
 def test_a_base_path_that_cannot_be_written_is_named(tmp_path):
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o555)
-    base = closed / "data"
     if os.geteuid() != 0:
+        base = closed / "data"
         ends_with("--chain", "dev", "--base-path", base, *ports(), says=(str(base), "permission denied"))
         return
-    # Root needs to become somebody else, who has to reach binary and folder.
-    for folder in tmp_path.parents:
-        if folder.stat().st_uid == 0 and not folder.stat().st_mode & 0o001:
-            pytest.skip(f"{folder} is closed to others")
-    for folder in node_binary().resolve().parents:
-        if not folder.stat().st_mode & 0o001:
-            pytest.skip(f"{folder} is closed to others")
-    ended = subprocess.run(
-        ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", str(node_binary().resolve()), "--chain", "dev",
-         "--base-path", str(base), *map(str, ports())], capture_output=True, text=True, timeout=60,
-        env={**os.environ, "HOME": "/nonexistent", "XDG_CACHE_HOME": str(tmp_path / "cache")},
-    )
-    assert ended.returncode != 0
-    assert str(base) in ended.stderr and "permission denied" in ended.stderr.lower(), ended.stderr
+    # Root may write everywhere and has to become somebody else, who reaches neither this folder nor, maybe,
+    # the binary.
+    with tempfile.TemporaryDirectory(prefix="open-") as folder:
+        folder = Path(folder)
+        folder.chmod(0o755)
+        node = shutil.copy(node_binary(), folder / "node")
+        cache = folder / "cache"
+        cache.mkdir()
+        cache.chmod(0o777)
+        base = folder / "data"
+        ended = subprocess.run(
+            ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", str(node), "--chain", "dev",
+             "--base-path", str(base), *map(str, ports())], capture_output=True, text=True, timeout=300,
+            env={**os.environ, "HOME": "/nonexistent", "XDG_CACHE_HOME": str(cache)},
+        )
+        assert ended.returncode != 0
+        assert str(base) in ended.stderr and "permission denied" in ended.stderr.lower(), ended.stderr
 
 
 def test_a_base_path_that_is_a_file_is_named(tmp_path):

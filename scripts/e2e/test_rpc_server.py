@@ -11,7 +11,7 @@ from devnet import free_port
 from node import Node, RpcError, run
 
 LIMITS = ("--rpc-max-connections", 20, "--rpc-max-subscriptions-per-connection", 3, "--rpc-max-request-size", 1,
-          "--rpc-rate-limit", 600)
+          "--rpc-max-response-size", 1, "--rpc-rate-limit", 600)
 
 
 @pytest.fixture(scope="module")
@@ -32,11 +32,54 @@ def get(node, path, method="GET", **headers) -> http.client.HTTPResponse:
     return connection.getresponse()
 
 
-def test_health_and_readiness_are_answered_over_http(node):
+def test_the_stock_health_paths_are_answered_on_the_rpc_port(node):
     health = get(node, "/health")
     assert health.status == 200 and json.load(health)["isSyncing"] is False
     assert get(node, "/health/readiness").status == 200
     assert get(node, "/health", method="POST").status == 405
+
+
+def test_health_and_ready_tell_what_they_looked_at(node):
+    assert node.ready()["health"] == f"http://127.0.0.1:{node.health_port}"
+    for path in ("/health", "/ready"):
+        status, report = node.ask(path)
+        assert status == 200, report
+        assert report["ready"] and report["reasons"] == [] and report["best"] == node.best()
+        assert node.ask(path, "HEAD") == (200, {})
+        assert node.ask(path, "POST")[0] == 405
+    status, refusal = node.ask("/healthz")
+    assert status == 404 and "/ready" in refusal["error"]
+
+
+def test_a_chain_without_finality_is_not_ready_until_it_has_some(tmp_path):
+    base = tmp_path / "node"
+    with Node("--dev", "--sealing", "manual", base=base) as node:
+        for _ in range(25):
+            node.rpc("engine_createBlock", True, False)
+        # Who makes blocks on demand says when they are final.
+        assert node.ask("/ready")[0] == 200
+        assert node.stop() == 0
+    with Node("--dev", "--no-grandpa", base=base) as node:
+        status, report = node.ask("/ready")
+        assert status == 503 and not report["ready"]
+        assert any("25 blocks are not final" in reason for reason in report["reasons"]), report
+        assert node.ask("/health")[0] == 200
+        assert node.stop() == 0
+    with Node("--dev", base=base) as node:
+        node.wait_for(lambda: node.ask("/ready")[0] == 200, "readiness by finality", 120)
+        # Voters leave the newest blocks to the next round.
+        assert node.finalized() >= 5
+
+
+def test_connections_that_say_nothing_do_not_keep_others_from_asking_how_it_is(node):
+    silent = [socket.create_connection(("127.0.0.1", node.health_port), timeout=30) for _ in range(100)]
+    try:
+        assert node.ask("/health")[0] == 200
+        # They are closed rather than kept.
+        assert silent[0].recv(1) == b""
+    finally:
+        for connection in silent:
+            connection.close()
 
 
 def test_a_node_that_waits_for_peers_is_alive_but_not_ready(tmp_path):
@@ -47,6 +90,10 @@ def test_a_node_that_waits_for_peers_is_alive_but_not_ready(tmp_path):
     with Node("--chain", spec, "--bootnodes", nobody) as node:
         assert get(node, "/health").status == 200
         assert get(node, "/health/readiness").status == 500
+        assert node.ask("/health")[0] == 200
+        status, report = node.ask("/ready")
+        assert status == 503 and report["peers"] == 0
+        assert [reason.split(";")[0] for reason in report["reasons"]] == ["it has no peers", "it has no block yet"]
 
 
 def test_the_version_is_the_one_of_the_binary(node):
@@ -68,6 +115,29 @@ def test_an_oversized_request_is_refused(strict):
     with socket.create_connection(("127.0.0.1", strict.rpc_port), timeout=10) as connection:
         connection.sendall(f"{head}Content-Length: {2**21}\r\n\r\n".encode())
         assert connection.recv(100).startswith(b"HTTP/1.1 413 ")
+
+
+def test_an_oversized_message_on_a_websocket_is_refused_by_name_and_the_connection_goes_on(strict):
+    from websockets.asyncio.client import connect
+
+    async def send_too_much():
+        async with connect(strict.url) as ws:
+            call = {"jsonrpc": "2.0", "id": 1, "method": "system_chain", "params": []}
+            await ws.send(json.dumps({**call, "params": ["x" * 2**21]}))
+            refused = json.loads(await asyncio.wait_for(ws.recv(), 60))
+            await ws.send(json.dumps(call))
+            return refused, json.loads(await asyncio.wait_for(ws.recv(), 60))
+
+    refused, answered = asyncio.run(send_too_much())
+    assert refused["error"]["code"] == -32007, refused
+    assert "result" in answered
+
+
+def test_an_answer_beyond_the_limit_is_an_error_by_name(strict):
+    with pytest.raises(RpcError) as refused:
+        # The runtime's code: more than a MiB.
+        strict.rpc("state_getStorage", "0x3a636f6465")
+    assert refused.value.code == -32008
 
 
 def test_subscriptions_beyond_the_limit_are_refused_by_name(strict):
@@ -142,7 +212,8 @@ def start_with_own_endpoint(node) -> None:
 
     from devnet import node_binary
 
-    command = [str(node_binary()), *node.flags, "--base-path", str(node.base), "--port", str(node.p2p_port), "--no-prometheus"]
+    command = [str(node_binary()), *node.flags, "--base-path", str(node.base), "--port", str(node.p2p_port), "--no-prometheus",
+               "--no-health"]
     with node.log_path.open("a") as log:
         node.process = subprocess.Popen(command, stdout=log, stderr=log)
     node.wait_until_ready()

@@ -13,7 +13,8 @@ VENV="$CACHE/venv"
 # What setup found out about this machine and cargo has to know.
 MACHINE_ENV="$CACHE/machine-env.sh"
 
-NODE_BIN="$CARGO_TARGET_DIR/release/node-subtensor"
+# The environment may name another binary.
+NODE_BIN="${NODE_BIN:-$CARGO_TARGET_DIR/release/node-subtensor}"
 
 # One feature set and one profile for everything: with any other flags cargo compiles the
 # dependencies once more.

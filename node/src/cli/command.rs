@@ -78,7 +78,7 @@ fn run_node(mut cli: Cli) -> Result<()> {
 	if cli.run.shared_params.is_dev() && cli.run.get_keyring().is_none() {
 		cli.run.one = true;
 	}
-	let sealing = cli.sealing;
+	let (sealing, health) = (cli.sealing, cli.health);
 	if sealing.is_some() {
 		// Without forks there is nothing to be aware of; the simple pool answers sooner, and it does
 		// not mind when blocks are taken back.
@@ -99,12 +99,16 @@ fn run_node(mut cli: Cli) -> Result<()> {
 	let config = runner.config_mut();
 	ports::claim(config)?;
 	limits::apply(config)?;
+	let health = match health.address() {
+		Some(address) => ports::claim_health(config, address)?,
+		None => None,
+	};
 	if sealing.is_some() {
 		keep_all_state(config);
 	}
 	runner.run_node_until_exit(|config| async move {
-		let facts = announce::Facts::of(&config, sealing);
-		let started = service::start(config, sealing)?;
+		let facts = announce::Facts::of(&config, sealing, health.as_ref());
+		let started = service::start(config, sealing, health)?;
 		facts.announce(&started, ready_file.as_deref())?;
 		Ok(started.tasks)
 	})

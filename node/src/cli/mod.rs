@@ -6,8 +6,12 @@ mod sealing;
 pub use command::run;
 pub use sealing::Sealing;
 
+use crate::health;
 use sc_cli::RunCmd;
-use std::path::PathBuf;
+use std::{
+	net::{Ipv4Addr, SocketAddr},
+	path::PathBuf,
+};
 
 /// The whole command line.
 #[derive(Debug, clap::Parser)]
@@ -42,6 +46,37 @@ pub struct Cli {
 	/// The file of an earlier run is removed at the start.
 	#[arg(long, value_name = "FILE")]
 	pub ready_file: Option<PathBuf>,
+
+	/// Where `/health` and `/ready` are answered.
+	#[clap(flatten)]
+	pub health: Health,
+}
+
+/// Where load balancers, containers and people ask whether the node is well.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct Health {
+	/// Answer HTTP `GET /health` (is it alive?) and `GET /ready` (is it fit for clients?) here.
+	///
+	/// Port 0 lets the system choose.
+	#[arg(long, value_name = "PORT", default_value = health::PORT)]
+	pub health_port: u16,
+
+	/// Answer them to other machines too, not to this one only.
+	#[arg(long)]
+	pub health_external: bool,
+
+	/// Don't answer them.
+	#[arg(long, conflicts_with_all = ["health_port", "health_external"])]
+	pub no_health: bool,
+}
+
+impl Health {
+	/// Where to listen, if at all.
+	pub fn address(self) -> Option<SocketAddr> {
+		let interface =
+			if self.health_external { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
+		(!self.no_health).then(|| SocketAddr::from((interface, self.health_port)))
+	}
 }
 
 /// Everything but running a node.

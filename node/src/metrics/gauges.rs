@@ -1,8 +1,13 @@
 //! The gauges. Their names are part of the interface: dashboards and alerts use them.
 
 use substrate_prometheus_endpoint::{
-	F64, Gauge, GaugeVec, Opts, PrometheusError, Registry, U64, register,
+	Counter, F64, Gauge, GaugeVec, Histogram, HistogramOpts, Opts, PrometheusError, Registry, U64,
+	exponential_buckets, register,
 };
+
+/// The buckets of times: from a millisecond, each twice the one before, to more than a slot (16.4 s).
+const SHORTEST_SECONDS: f64 = 0.001;
+const BUCKETS: usize = 15;
 
 /// What is measured. Amounts are in TAO or alpha, not in RAO; prices in TAO per alpha.
 pub struct Gauges {
@@ -11,7 +16,9 @@ pub struct Gauges {
 	pub finality_lag: Gauge<U64>,
 	pub issuance: Gauge<F64>,
 	pub emission: Gauge<F64>,
-	pub drand_lag: Gauge<U64>,
+	pub drand_lag: Gauge<F64>,
+	pub epochs: Counter<U64>,
+	pub epoch_time: Histogram,
 	pub price: GaugeVec<F64>,
 	pub pool_tao: GaugeVec<F64>,
 	pub pool_alpha: GaugeVec<F64>,
@@ -27,7 +34,8 @@ impl Gauges {
 		let by_subnet = |name: &str, help: &str| {
 			register(GaugeVec::<F64>::new(Opts::new(name, help), &["netuid"])?, registry)
 		};
-		Ok(Self {
+		let times = exponential_buckets(SHORTEST_SECONDS, 2.0, BUCKETS)?;
+		let gauges = Self {
 			block_time: seconds(
 				"subtensor_block_time_seconds",
 				"Chain time between the best block and its parent",
@@ -42,9 +50,26 @@ impl Gauges {
 			)?,
 			issuance: seconds("subtensor_issuance_tao", "TAO that exists")?,
 			emission: seconds("subtensor_block_emission_tao", "TAO that a block issues")?,
-			drand_lag: count(
+			drand_lag: seconds(
 				"subtensor_drand_lag_rounds",
-				"Rounds of drand, by the clock, after the newest one on the chain",
+				"Rounds of drand, by the clock, after the newest one on the chain; NaN without any",
+			)?,
+			epochs: register(
+				Counter::new(
+					"subtensor_epochs_total",
+					"Epochs that ran since the start of the node",
+				)?,
+				registry,
+			)?,
+			epoch_time: register(
+				Histogram::with_opts(
+					HistogramOpts::new(
+						"subtensor_epoch_seconds",
+						"Time to begin a block that runs epochs: all before its transactions",
+					)
+					.buckets(times),
+				)?,
+				registry,
 			)?,
 			price: by_subnet("subtensor_subnet_price_tao", "TAO for one alpha of the subnet")?,
 			pool_tao: by_subnet("subtensor_subnet_pool_tao", "TAO in the subnet's pool")?,
@@ -63,7 +88,11 @@ impl Gauges {
 				)?,
 				registry,
 			)?,
-		})
+		};
+		for unknown in [&gauges.block_time, &gauges.block_timestamp, &gauges.drand_lag] {
+			unknown.set(f64::NAN);
+		}
+		Ok(gauges)
 	}
 
 	/// Drops the values of all subnets.

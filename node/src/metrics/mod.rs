@@ -1,9 +1,11 @@
 //! The chain's own life, for Prometheus: what an operator or a subnet's owner would ask about.
 //!
 //! The stock metrics tell how the node is; these tell how the chain is. They follow the best block, at
-//! most once a second, and those of subnets at most every ten seconds. `docs/operate.md` lists them;
-//! dashboards and alerts in `deploy/` name no others.
+//! most once a second, and those of subnets at most every ten seconds. What is not known is NaN, which
+//! alerts and dashboards pass over: nothing is 0 that isn't. `docs/operate.md` lists them; dashboards and
+//! alerts in `deploy/` name no others.
 
+mod epochs;
 mod gauges;
 
 use crate::{chain_state as state, service::FullClient};
@@ -39,9 +41,9 @@ const DRAND_PERIOD: u64 = 3;
 /// Keeps the gauges up to date until the node ends.
 pub async fn follow(client: Arc<FullClient>, gauges: Gauges) {
 	let mut blocks = client.import_notification_stream().ready_chunks(MOST_BLOCKS_AT_ONCE);
-	let mut looked_at_subnets = None;
+	let mut seen = Seen::default();
 	loop {
-		observe(&client, &gauges, &mut looked_at_subnets);
+		observe(&client, &gauges, &mut seen);
 		tokio::time::sleep(PAUSE).await;
 		// All blocks that came meanwhile count as one; the stream ends with the node.
 		if blocks.next().await.is_none() {
@@ -55,17 +57,25 @@ pub fn register(registry: &Registry) -> Result<Gauges, PrometheusError> {
 	Gauges::register(registry)
 }
 
+/// What an earlier look left behind.
+#[derive(Default)]
+struct Seen {
+	subnets: Option<Instant>,
+	epochs: epochs::Seen,
+}
+
 fn is_due(last: Option<Instant>, pause: Duration) -> bool {
 	last.is_none_or(|last| last.elapsed() >= pause)
 }
 
-fn observe(client: &FullClient, gauges: &Gauges, looked_at_subnets: &mut Option<Instant>) {
+fn observe(client: &FullClient, gauges: &Gauges, seen: &mut Seen) {
 	let info = client.info();
 	gauges.finality_lag.set(info.best_number.saturating_sub(info.finalized_number).into());
 	// A chain that lacks one of these (an old or a foreign runtime) keeps the others.
 	report(observe_chain(client, gauges, info.best_hash));
-	if is_due(*looked_at_subnets, SUBNET_PAUSE) {
-		*looked_at_subnets = Some(Instant::now());
+	report(seen.epochs.look(client, gauges, info.best_hash));
+	if is_due(seen.subnets, SUBNET_PAUSE) {
+		seen.subnets = Some(Instant::now());
 		report(observe_subnets(client, gauges, info.best_hash));
 	}
 }
@@ -80,7 +90,8 @@ fn observe_chain(client: &FullClient, gauges: &Gauges, at: Hash) -> Result<(), S
 	const NOW: (&str, &str) = ("Timestamp", "Now");
 	let time = |block| state::value::<u64>(client, block, NOW, &[]).map(Option::unwrap_or_default);
 	let now = time(at)?;
-	gauges.block_timestamp.set(seconds(now));
+	// The genesis has no time.
+	gauges.block_timestamp.set(if now == 0 { f64::NAN } else { seconds(now) });
 	if let Some(header) = client.header(at).map_err(|error| error.to_string())?
 		&& header.number > 1
 	{
@@ -91,9 +102,8 @@ fn observe_chain(client: &FullClient, gauges: &Gauges, at: Hash) -> Result<(), S
 	gauges.issuance.set(tao(issued.unwrap_or_default()));
 	let emission: u64 = state::ask(client, at, "SubnetInfoRuntimeApi_get_block_emission", &[])?;
 	gauges.emission.set(tao(emission));
-	if let Some(stored) = state::value::<u64>(client, at, ("Drand", "LastStoredRound"), &[])? {
-		gauges.drand_lag.set(drand_round().saturating_sub(stored));
-	}
+	let stored: Option<u64> = state::value(client, at, ("Drand", "LastStoredRound"), &[])?;
+	gauges.drand_lag.set(drand_lag(stored, drand_round()));
 	Ok(())
 }
 
@@ -119,6 +129,13 @@ fn observe_subnets(client: &FullClient, gauges: &Gauges, at: Hash) -> Result<(),
 		}
 	}
 	Ok(())
+}
+
+/// Rounds that the chain is behind; unknown where it holds none.
+#[allow(clippy::cast_precision_loss, reason = "dashboards round")]
+fn drand_lag(stored: Option<u64>, newest: u64) -> f64 {
+	let stored = stored.filter(|round| *round > 0);
+	stored.map_or(f64::NAN, |round| newest.saturating_sub(round) as f64)
 }
 
 /// The newest round of drand, by the clock.
@@ -151,6 +168,12 @@ mod tests {
 	fn something_never_done_is_due_and_something_just_done_is_not() {
 		assert!(is_due(None, SUBNET_PAUSE));
 		assert!(!is_due(Some(Instant::now()), SUBNET_PAUSE));
+	}
+
+	#[test]
+	fn the_lag_of_drand_is_unknown_where_the_chain_holds_no_round() {
+		assert!(drand_lag(None, 500).is_nan() && drand_lag(Some(0), 500).is_nan());
+		assert!((drand_lag(Some(460), 500) - 40.0).abs() < f64::EPSILON);
 	}
 
 	#[test]

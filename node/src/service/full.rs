@@ -1,12 +1,12 @@
 //! The whole node: the chain, and around it network, RPC, off-chain workers and block making.
 
 use super::{
-	FollowingPool, authoring,
+	FollowingPool, authoring, lonely,
 	network::{self, Network},
 	partial::{self, Partial},
 	sealing,
 };
-use crate::{cli::Sealing, metrics, rpc};
+use crate::{cli::Sealing, health, metrics, rpc};
 use futures::FutureExt;
 use sc_chain_spec::ChainType;
 use sc_client_api::Backend;
@@ -19,7 +19,7 @@ use sc_offchain::{OffchainWorkerOptions, OffchainWorkers};
 use sc_service::{Configuration, SpawnTasksParams, TaskManager, error::Error};
 use sc_telemetry::Telemetry;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
-use std::sync::Arc;
+use std::{net::TcpListener, sync::Arc};
 use subtensor_runtime::{Hash, opaque::Block};
 
 /// A node that runs.
@@ -33,11 +33,18 @@ pub struct Started {
 }
 
 /// Starts a node. Clients are answered when this returns.
-pub fn start(config: Configuration, sealing: Option<Sealing>) -> Result<Started, Error> {
+/// `/health` and `/ready` are answered on `health`.
+pub fn start(
+	config: Configuration,
+	sealing: Option<Sealing>,
+	health: Option<TcpListener>,
+) -> Result<Started, Error> {
 	ensure_supported(&config, sealing)?;
 	match config.network.network_backend {
-		NetworkBackendType::Litep2p => start_with::<Litep2pNetworkBackend>(config, sealing),
-		NetworkBackendType::Libp2p => start_with::<NetworkWorker<Block, Hash>>(config, sealing),
+		NetworkBackendType::Litep2p => start_with::<Litep2pNetworkBackend>(config, sealing, health),
+		NetworkBackendType::Libp2p => {
+			start_with::<NetworkWorker<Block, Hash>>(config, sealing, health)
+		}
 	}
 }
 
@@ -55,12 +62,15 @@ fn ensure_supported(config: &Configuration, sealing: Option<Sealing>) -> Result<
 fn start_with<N: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	sealing: Option<Sealing>,
+	health: Option<TcpListener>,
 ) -> Result<Started, Error> {
 	let (mut node, import_queue) = partial::build(&config, sealing.is_some())?;
 	let parts = network::Parts { config: &config, node: &node, voted: sealing.is_none() };
 	let network = network::build::<N>(&parts, import_queue)?;
 	spawn_offchain_workers(&config, &node, &network)?;
 	spawn_metrics(&config, &node)?;
+	spawn_complaints(&config, &node, &network, sealing);
+	spawn_health(&node, &network, health::Needs::of(&config, sealing.is_some()), health);
 
 	let settings = authoring::Settings::new(&config);
 	let voters = SharedVoterState::empty();
@@ -114,8 +124,37 @@ fn is_development(config: &Configuration) -> bool {
 fn spawn_metrics(config: &Configuration, node: &Partial) -> Result<(), Error> {
 	let Some(registry) = config.prometheus_registry() else { return Ok(()) };
 	let following = metrics::follow(node.client.clone(), metrics::register(registry)?);
-	node.tasks.spawn_handle().spawn("chain-metrics", None, following);
+	// Measuring runs code of the chain, which blocks.
+	node.tasks.spawn_handle().spawn_blocking("chain-metrics", None, following);
 	Ok(())
+}
+
+/// Complains about missing peers, if there should be some.
+fn spawn_complaints(
+	config: &Configuration,
+	node: &Partial,
+	network: &Network,
+	sealing: Option<Sealing>,
+) {
+	let boot_nodes = config.network.boot_nodes.len();
+	if sealing.is_some() || boot_nodes == 0 {
+		return;
+	}
+	let genesis = node.client.chain_info().genesis_hash;
+	let complaints = lonely::complain(network.sync.clone(), boot_nodes, genesis);
+	node.tasks.spawn_handle().spawn("lonely", None, complaints);
+}
+
+/// Answers `/health` and `/ready`, if anybody may ask.
+fn spawn_health(
+	node: &Partial,
+	network: &Network,
+	needs: health::Needs,
+	listener: Option<TcpListener>,
+) {
+	let Some(listener) = listener else { return };
+	let watch = health::Watch { client: node.client.clone(), sync: network.sync.clone(), needs };
+	node.tasks.spawn_handle().spawn("health", None, health::serve(listener, watch));
 }
 
 /// Runs the runtime's off-chain workers on authorities.

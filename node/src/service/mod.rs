@@ -7,12 +7,14 @@
 //! | [`pool`] | what the pool hears of blocks that are made on demand |
 //! | [`full`] | the whole: RPC, off-chain workers, and who makes and finalizes blocks |
 //! | [`network`] | peers |
+//! | [`lonely`] | what is said while there are none |
 //! | [`authoring`] | blocks in slots (Aura) and finality (GRANDPA) |
 //! | [`sealing`] | blocks on demand, for development |
 
 mod authoring;
 mod database;
 mod full;
+mod lonely;
 mod network;
 mod partial;
 mod pool;
