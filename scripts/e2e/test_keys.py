@@ -1,6 +1,8 @@
 """Hotkeys and coldkeys are replaced, and the guards that keep thieves from doing so hold."""
 
+import bittensor as bt
 import pytest
+from eth_account import Account
 
 from devnet import RAO
 from world import Changes, Person, calls, fee, rao, storage
@@ -67,22 +69,29 @@ def test_a_hotkey_swap_that_makes_no_sense_is_refused(world, fan, netuid, other)
     assert miner.uid(netuid) is not None
 
 
-@pytest.mark.long
-def test_a_hotkey_is_swapped_on_one_subnet_after_the_first_day(world, netuid, other):
-    miner = world.person("miner-3", register=(netuid, other))
-    new = miner.new_hotkey("new")
-    swap = ("wallet", "swap-hotkey", "--new-hotkey", new, "--netuid", netuid)
-    miner.refused("HotKeySwapOnSubnetIntervalNotPassed", *swap, says="interval")
-    world.advance_to(7_201)
-    miner.do(*swap)
-    assert miner.uid(netuid) is None and miner.uid(netuid, new) is not None
-    assert miner.uid(other) is not None
+def proof(account, person, number):
+    """The options that prove that an EVM account is the person's."""
+    signature, number = bt.evm.transactions.association_proof(account, person.hotkey, number)
+    return "--evm-key", account.address, "--block-number", number, "--signature", signature
+
+
+def test_an_evm_key_is_not_associated_on_the_first_day(world, netuid):
+    miner = world.person("miner-4", register=(netuid,))
+    account = Account.create()
+    miner.refused("EvmKeyAssociateRateLimitExceeded", "tx", "associate-evm-key", "--netuid", netuid,
+                  *proof(account, miner, world.node.block()), says="rate limit")
 
 
 @pytest.fixture(scope="module")
-def old(world, netuid):
+def friend(world):
+    return world.person("friend", 10)
+
+
+@pytest.fixture(scope="module")
+def old(world, netuid, friend):
     old = world.person("old", 10_000)
     old.add_stake(netuid, 20, world.alice.hotkey)
+    old.do("proxy", "add", "--delegate", friend.coldkey, "--proxy-type", "Any")
     return old
 
 
@@ -112,6 +121,17 @@ def test_a_coldkey_that_announced_can_do_nothing_else(old, new, netuid):
         ("stake", "remove", "--netuid", netuid, "--amount", 1, "--hotkey", old.world.alice.hotkey),
     ):
         old.refused("ColdkeySwapAnnounced", *command, says="swap has been announced")
+
+
+def test_nobody_acts_for_a_coldkey_that_announced(old, friend):
+    with Changes(old) as change:
+        friend.refused("ColdkeySwapAnnounced", "wallet", "transfer", "--dest", friend.coldkey, "--amount", 1,
+                       "--proxy-for", old.coldkey, says="swap is announced")
+    assert change.tao == 0
+    transfer = old.world.client.compose(calls.Balances.transfer_keep_alive(dest=friend.coldkey, value=RAO))
+    with pytest.raises(bt.ChainError) as refused:
+        old.submit(calls.Utility.batch_all(calls=[transfer]))
+    assert refused.value.name == "ColdkeySwapAnnounced"
 
 
 def test_the_swap_is_of_the_key_that_was_announced(world, old):
@@ -172,3 +192,28 @@ def test_a_coldkey_has_an_identity(fan, netuid):
     fan.do("wallet", "set-identity", "--name", "Fan of all", "--url", "https://fan.example")
     shown = fan.see("wallet", "get-identity")
     assert "Fan of all" in str(shown) and "https://fan.example" in str(shown)
+
+
+@pytest.mark.long
+def test_a_hotkey_is_swapped_on_one_subnet_after_the_first_day(world, netuid, other):
+    miner = world.person("miner-3", register=(netuid, other))
+    new = miner.new_hotkey("new")
+    swap = ("wallet", "swap-hotkey", "--new-hotkey", new, "--netuid", netuid)
+    miner.refused("HotKeySwapOnSubnetIntervalNotPassed", *swap, says="interval")
+    world.advance_to(7_201)
+    miner.do(*swap)
+    assert miner.uid(netuid) is None and miner.uid(netuid, new) is not None
+    assert miner.uid(other) is not None
+
+
+@pytest.mark.long
+def test_an_evm_key_is_associated_by_its_own_signature(world, netuid):
+    world.advance_to(7_201)
+    miner, account, other = world.person("miner-5", register=(netuid,)), Account.create(), Account.create()
+    associate = ("tx", "associate-evm-key", "--netuid", netuid)
+    _, _, *somebody_elses = proof(other, miner, world.node.block())
+    miner.refused("InvalidRecoveredPublicKey", *associate, "--evm-key", account.address, *somebody_elses,
+                  says="does not belong")
+    miner.do(*associate, *proof(account, miner, world.node.block()))
+    stored = world.client.read("associated_evm_key", netuid=netuid, uid=miner.uid(netuid))
+    assert account.address.lower() in str(stored).lower()

@@ -4,6 +4,8 @@ Two subnets with equal pools; Carol stakes on them to her own hotkey and to Vict
 so no epoch changes what anybody has.
 """
 
+import json
+
 import pytest
 
 from devnet import RAO
@@ -231,7 +233,7 @@ def test_alpha_is_recycled_and_burned_without_pay(world, carol, first):
     for call, less in (("recycle_alpha", RAO), ("burn_alpha", 0)):
         with Changes(carol, (first,)) as change:
             answer = carol.do("call", f"SubtensorModule.{call}", "--args",
-                              f'{{"hotkey": "{carol.hotkey}", "amount": {RAO}, "netuid": {first}}}')
+                              json.dumps({"hotkey": carol.hotkey, "amount": RAO, "netuid": first}))
         # A block issues a little less than the one before.
         assert abs(alpha_out_grows(world, first) - (quiet - less)) < 10_000
         assert abs(change.stakes[0] + RAO) <= DUST and change.tao == -fee(answer)
@@ -249,6 +251,17 @@ def test_all_of_a_position_is_unstaked(carol, first):
     with Changes(carol, (first,)) as change:
         carol.do("stake", "remove", "--netuid", first, "--amount", "all", "--no-slippage-protection")
     assert change.tao > 0 and carol.stake(first) == 0
+
+
+def test_all_of_a_position_is_unstaked_at_a_price_or_not_at_all(world, carol, first):
+    carol.add_stake(first, 20)
+    def order(limit):
+        return ("call", "SubtensorModule.remove_stake_full_limit", "--args",
+                json.dumps({"hotkey": carol.hotkey, "netuid": first, "limit_price": limit}))
+    carol.refused("SlippageTooHigh", *order(world.price(first) * 99 // 100), says="limit price")
+    assert carol.stake(first) > 0
+    carol.do(*order(world.price(first) * 90 // 100))
+    assert carol.stake(first) == 0
 
 
 def test_all_alpha_of_a_hotkey_becomes_stake_on_root(carol, victor, first, second):
