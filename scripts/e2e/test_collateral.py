@@ -3,7 +3,7 @@
 import pytest
 
 from devnet import RAO
-from world import Changes, calls, fee, rao, storage
+from world import Changes, calls, rao, storage
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +45,8 @@ def test_half_of_the_price_becomes_stake_that_is_locked(world, netuid, miner):
     worth = miner.stake(netuid) / RAO * world.price(netuid) / RAO
     assert worth == pytest.approx(price / RAO / 2, rel=0.1)
     assert locked(miner, netuid) == pytest.approx(miner.stake(netuid) / RAO, rel=1e-6)
-    for shown in (miner.see("collateral", "show", "--netuid", netuid), miner.see("collateral", "list", "--netuid", netuid)):
-        assert miner.hotkey in str(shown)
+    for view in ("show", "list"):
+        assert miner.hotkey in str(miner.see("collateral", view, "--netuid", netuid))
 
 
 def test_collateral_can_not_be_unstaked_or_moved(netuid, miner, fan):

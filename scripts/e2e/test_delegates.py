@@ -43,12 +43,15 @@ def test_a_take_is_lowered_at_once_and_raised_after_a_pause(world, victor):
 
 
 def test_a_take_out_of_bounds_or_in_the_wrong_direction_is_refused(world, victor):
-    victor.refused("DelegateTakeTooHigh", "tx", "increase-take", "--take", "0.2", "--hotkey", victor.hotkey, says="too high")
-    victor.refused("DelegateTakeTooLow", "tx", "decrease-take", "--take", "0.15", "--hotkey", victor.hotkey, says="below the minimum")
+    victor.refused("DelegateTakeTooHigh", "tx", "increase-take", "--take", "0.2", "--hotkey", victor.hotkey,
+                   says="too high")
+    victor.refused("DelegateTakeTooLow", "tx", "decrease-take", "--take", "0.15", "--hotkey", victor.hotkey,
+                   says="below the minimum")
 
 
 def test_only_the_owner_sets_a_take(world, victor, child):
-    child.refused("NonAssociatedColdKey", "tx", "decrease-take", "--take", "0.01", "--hotkey", victor.hotkey, says="not associated with the hotkey")
+    child.refused("NonAssociatedColdKey", "tx", "decrease-take", "--take", "0.01", "--hotkey", victor.hotkey,
+                  says="not associated with the hotkey")
 
 
 def children(person, netuid):
@@ -109,7 +112,8 @@ def test_children_are_revoked(world, victor, netuid):
 def test_a_childkey_take_has_bounds(world, child, netuid):
     child.do("stake", "child", "take", "--netuid", netuid, "--take", "0.05")
     assert world.query(storage.SubtensorModule.ChildkeyTake, child.hotkey, netuid) == round(0.05 * 65_535)
-    child.refused("InvalidChildkeyTake", "stake", "child", "take", "--netuid", netuid, "--take", "0.5", says="outside its bounds")
+    child.refused("InvalidChildkeyTake", "stake", "child", "take", "--netuid", netuid, "--take", "0.5",
+                  says="outside its bounds")
 
 
 def test_a_miners_pay_is_staked_where_its_coldkey_wants_it(world, victor, child, netuid):

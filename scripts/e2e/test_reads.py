@@ -1,4 +1,4 @@
-"""Everything that the SDK can read is answered, about a subnet with something of everything, and foretells what happens."""
+"""What the SDK can read: all of it is answered, about a subnet with something of everything; what foretells is right."""
 
 import pytest
 from bittensor.reads.base import REGISTRY

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from devnet import RAO
-from world import Changes, Person, calls, fee, rao, storage
+from world import Changes, Person, calls, rao, storage
 
 SEATS = 5
 MINERS = ("miner-1", "miner-2", "miner-3", "miner-4")
@@ -103,7 +103,8 @@ def test_a_seat_is_refused_when_none_may_be_pruned(world, netuid):
 def test_one_way_to_register_stays_open(world, netuid):
     world.alice.refused("InvalidValue", "hparams", "set", "--netuid", netuid, "--name", "registration_allowed",
                         "--value", "false", says="not acceptable")
-    world.alice.do("hparams", "set", "--netuid", netuid, "--name", "network_pow_registration_allowed", "--value", "true")
+    world.alice.do("hparams", "set", "--netuid", netuid, "--name", "network_pow_registration_allowed",
+                   "--value", "true")
     world.alice.do("hparams", "set", "--netuid", netuid, "--name", "registration_allowed", "--value", "false")
     late = world.person("late-2", 100)
     late.refused("SubNetRegistrationDisabled", "subnets", "register", "--netuid", netuid, says="switched off",

@@ -81,7 +81,8 @@ def test_unstaking_sells_just_the_alpha_asked_for(world, carol, first):
     ("SubnetNotExists", "netuid does not exist", ("--netuid", 77, "--amount", 1)),
     ("AmountTooLow", "below the minimum stake", ("--netuid", "FIRST", "--amount", "0.001")),
     ("NotEnoughBalanceToStake", "balance", ("--netuid", "FIRST", "--amount", 50_000, "--no-slippage-protection")),
-    ("InsufficientLiquidity", "pool cannot serve", ("--netuid", "FIRST", "--amount", 9_000_000, "--no-slippage-protection")),
+    ("InsufficientLiquidity", "pool cannot serve",
+     ("--netuid", "FIRST", "--amount", 9_000_000, "--no-slippage-protection")),
     ("SlippageTooHigh", "price", ("--netuid", "FIRST", "--amount", 900)),
 ])
 def test_an_order_to_stake_is_refused_with_its_reason(carol, first, error, says, order):
@@ -159,7 +160,8 @@ def test_more_than_the_position_can_not_be_taken_out(carol, victor, first):
 
 def test_dust_of_a_position_may_not_be_sold_by_itself(carol, first):
     with Changes(carol, (first,)) as change:
-        carol.refused("AmountTooLow", "stake", "remove", "--netuid", first, "--amount", "0.0001", says="below the minimum stake")
+        carol.refused("AmountTooLow", "stake", "remove", "--netuid", first, "--amount", "0.0001",
+                      says="below the minimum stake")
     assert change.stakes == [0]
 
 

@@ -6,7 +6,7 @@ import bittensor as bt
 import pytest
 
 from devnet import RAO
-from world import Changes, calls, fee, rao, storage
+from world import Changes, calls, rao, storage
 
 NETUID = 2
 # Owner-settable hyperparameters with values that are none's default; one that doesn't stay alone is set last.
@@ -46,7 +46,7 @@ def test_a_subnet_is_created_for_the_cost_that_is_shown(world, owner):
     assert str(cost // RAO) in str(owner.see("subnets", "create-cost")).replace(",", "")
     with Changes(owner) as change:
         owner.do("subnets", "create", shielded=True)
-    assert cost <= -change.tao <= cost + RAO // 100
+    assert -change.tao == pytest.approx(cost, rel=1e-3)
     assert owner.uid(NETUID) == 0
     assert world.query(storage.SubtensorModule.SubnetOwner, NETUID) == owner.coldkey
     # The next one costs twice as much.
@@ -146,7 +146,27 @@ def test_mechanisms_share_the_budget_of_seats(world, owner):
     owner.execute(bt.SetHyperparameter(netuid=NETUID, name="max_allowed_uids", value=128))
     owner.do(*count, 2)
     assert world.client.read("mechanism_count", netuid=NETUID) == 2
+
+
+def test_mechanisms_divide_the_emission(world, owner):
+    def split(*shares):
+        return ("call", "AdminUtils.sudo_set_mechanism_emission_split", "--args",
+                json.dumps({"netuid": NETUID, "maybe_split": shares}))
+    owner.refused("InvalidValue", *split(40_000, 40_000), says="outside its range")
+    owner.do(*split(49_151, 16_384))
+    assert list(world.client.read("mechanism_emission_split", netuid=NETUID)) == [49_151, 16_384]
     assert owner.see("hparams", "mechanisms", "emissions", "--netuid", NETUID)
+
+
+def test_the_owner_calls_for_an_epoch(world, owner):
+    world.root(calls.AdminUtils.sudo_set_admin_freeze_window(window=5))
+    trigger = ("call", "SubtensorModule.trigger_epoch", "--args", json.dumps({"netuid": NETUID}))
+    before = world.query(storage.SubtensorModule.LastEpochBlock, NETUID)
+    owner.do(*trigger)
+    owner.refused("EpochTriggerAlreadyPending", *trigger, says="already scheduled")
+    world.mine(6)
+    assert world.query(storage.SubtensorModule.LastEpochBlock, NETUID) > before
+    world.root(calls.AdminUtils.sudo_set_admin_freeze_window(window=0))
 
 
 def test_a_subnet_is_trimmed_to_its_best(world, owner):
@@ -182,7 +202,7 @@ def test_a_dissolved_subnet_pays_out_who_holds_its_alpha(world, owner, stranger)
         world.alice.do("call", "SubtensorModule.root_dissolve_network", "--args", json.dumps({"netuid": NETUID}),
                        "--sudo")
         world.mine(30)
-    # Holders share what the pool held, the lock of the owner among it.
+    # Its part of the pool, which the owner's order filled after its own.
     assert change.tao > 20 * RAO
     assert stranger.stake(NETUID, owner.hotkey) == 0
     assert str(NETUID) not in [str(row["netuid"]) for row in stranger.see("subnets", "list")]
