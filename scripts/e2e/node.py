@@ -35,7 +35,7 @@ class RpcError(RuntimeError):
         self.code, self.message = error["code"], error["message"]
 
 
-def run(*flags, timeout=60, env=None) -> subprocess.CompletedProcess:
+def run(*flags, timeout=300, env=None) -> subprocess.CompletedProcess:
     """The node with these flags, which is expected to end by itself."""
     return subprocess.run(
         [str(node_binary()), *map(str, flags)], capture_output=True, text=True, timeout=timeout,
@@ -133,7 +133,7 @@ class Node:
 
     def metrics(self) -> dict[str, float]:
         """What Prometheus would read: the values by name, the labels left out (the last one wins)."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=10) as response:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=60) as response:
             lines = response.read().decode().splitlines()
         values = [line.rsplit(" ", 1) for line in lines if line and not line.startswith("#")]
         return {name.split("{")[0]: float(value) for name, value in values}

@@ -140,7 +140,7 @@ def test_a_node_that_makes_blocks_in_slots_says_how_to_get_others():
 def test_instant_sealing_puts_each_transaction_into_a_block_of_its_own():
     with Node("--dev", "--sealing", "instant") as node:
         # The empty blocks until encrypted transactions are opened.
-        node.wait_for_best(3, 20)
+        node.wait_for_best(3)
         for number in range(4, 9):
             assert node.rpc("dev_fund", BOB, 1_000)["number"] == number
         assert node.finalized() == 8
@@ -148,7 +148,7 @@ def test_instant_sealing_puts_each_transaction_into_a_block_of_its_own():
 
 def test_interval_sealing_makes_blocks_by_the_clock():
     with Node("--dev", "--sealing", "100") as node:
-        node.wait_for_best(10, 20)
+        node.wait_for_best(10)
         assert node.rpc("dev_fund", BOB, 1_000)["number"] >= 10
 
 

@@ -153,7 +153,7 @@ def test_localnet_sh_starts_four_authorities_and_ends_them(tmp_path):
         while finalized(port) < 1:
             assert script.poll() is None and time.monotonic() < deadline, printed.read_text()
             time.sleep(1)
-        with urllib.request.urlopen(f"http://127.0.0.1:{port + 30}/ready", timeout=10) as ready:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port + 30}/ready", timeout=60) as ready:
             assert json.load(ready)["peers"] == 3
         pids = [int((tmp_path / f"{name.lower()}.pid").read_text()) for name in NAMES]
     finally:
@@ -170,7 +170,7 @@ def finalized(port: int) -> int:
     def rpc(method, *params):
         body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode()
         request = urllib.request.Request(f"http://127.0.0.1:{port}", body, {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=10) as response:
+        with urllib.request.urlopen(request, timeout=60) as response:
             return json.load(response)["result"]
     try:
         return int(rpc("chain_getHeader", rpc("chain_getFinalizedHead"))["number"], 16)
