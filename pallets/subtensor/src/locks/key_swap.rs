@@ -44,19 +44,20 @@ pub fn swap_hotkey<T: Config>(
 
 /// Re-keys every lock of `old` to `new`, with its mode. The sums do not change.
 ///
+/// What `old` said about locked alpha holds for its successor, as its flags will; so one of the two
+/// has to accept it.
+///
 /// Errors: [`Error::ActiveLockExists`] where the successor has a lock of its own,
-/// [`Error::AccountRejectsLockedAlpha`] where it refuses locked alpha.
+/// [`Error::AccountRejectsLockedAlpha`] where neither accepts locked alpha.
 pub fn swap_coldkey<T: Config>(old: &T::AccountId, new: &T::AccountId) -> DispatchResult {
 	let own = Lock::<T>::iter_prefix_values((new,)).any(|lock| !lock.locked_mass.is_zero());
 	ensure!(!own, Error::<T>::ActiveLockExists);
+	let accepted = !rejects_locked_alpha::<T>(old) || !rejects_locked_alpha::<T>(new);
 	let netuids: Vec<NetUid> =
 		Lock::<T>::iter_key_prefix((old,)).map(|(netuid, _)| netuid).collect();
 	for netuid in netuids {
 		let Some(held) = touch::<T>(old, netuid) else { continue };
-		ensure!(
-			held.lock.mass == 0 || !rejects_locked_alpha::<T>(new),
-			Error::<T>::AccountRejectsLockedAlpha
-		);
+		ensure!(held.lock.mass == 0 || accepted, Error::<T>::AccountRejectsLockedAlpha);
 		forget::<T>(old, netuid, &held.hotkey);
 		save::<T>(new, netuid, &held.hotkey, held.lock);
 	}

@@ -29,12 +29,11 @@ pub fn burned_register<T: Config>(
 	admission::ensure_open::<T>(netuid, hotkey, || NetworkRegistrationAllowed::<T>::get(netuid))?;
 	let charge = registration::charge::<T>(netuid, hotkey, signer, Burn::<T>::get(netuid));
 	ensure!(charge.total() <= money::spendable::<T>(signer), Error::<T>::NotEnoughBalanceToStake);
+	// Asked before the new hotkey lists itself.
+	let has_room = charge.topup.is_zero() || ownership::has_room_to_stake::<T>(signer, hotkey);
 	ownership::create_if_absent::<T>(signer, hotkey)?;
 	ensure!(ownership::owns::<T>(signer, hotkey), Error::<T>::NonAssociatedColdKey);
-	ensure!(
-		charge.topup.is_zero() || ownership::has_room_to_stake::<T>(signer, hotkey),
-		Error::<T>::TooManyStakingHotkeys
-	);
+	ensure!(has_room, Error::<T>::TooManyStakingHotkeys);
 	let place = admission::find_place::<T>(netuid)?;
 
 	registration::settle::<T>(netuid, hotkey, signer, charge)?;

@@ -78,6 +78,16 @@ impl Kind {
 		let key = (account, netuid, self.number());
 		TransactionKeyLastBlock::<T>::insert(key, subnets::now::<T>());
 	}
+
+	/// Hands the clock of `old` on `netuid` to `new`; the later of two stays.
+	pub fn hand_over<T: Config>(self, old: &T::AccountId, new: &T::AccountId, netuid: NetUid) {
+		let last = TransactionKeyLastBlock::<T>::take((old, netuid, self.number()));
+		if last > 0 {
+			TransactionKeyLastBlock::<T>::mutate((new, netuid, self.number()), |block| {
+				*block = last.max(*block);
+			});
+		}
+	}
 }
 
 /// Rule R: passes if nothing was ever recorded or `limit` blocks have gone by.

@@ -3,13 +3,17 @@
 
 use super::{Relation, edges, rules, threshold};
 use crate::{keys::ownership, pallet::*, rate_limits::Kind, subnets};
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
 use subtensor_types::NetUid;
 
-/// Most waiting changes of a subnet that one epoch looks at; the others wait for the next one.
-const MAX_PENDING_PER_EPOCH: usize = 1_024;
+/// Most waiting changes of a subnet that one epoch looks at from the first one on, and again from
+/// somewhere among the others.
+const MAX_PENDING: usize = 1_024;
+
+/// A hotkey and the children that it waits for, with the end of the cool-down.
+type Waiting<T> = (<T as frame_system::Config>::AccountId, (Vec<Relation<T>>, u64));
 
 /// Announces the children of `hotkey` on `netuid`, replacing an earlier announcement; they become
 /// active at the first epoch after the cool-down, or at once while the subnet's alpha is not
@@ -58,8 +62,8 @@ pub fn activate_due<T: Config>(netuid: NetUid) {
 		return;
 	}
 	let at_once = !SubtokenEnabled::<T>::get(netuid);
-	let due: Vec<_> = PendingChildKeys::<T>::iter_prefix(netuid)
-		.take(MAX_PENDING_PER_EPOCH)
+	let due: Vec<_> = waiting::<T>(netuid)
+		.into_iter()
 		.filter(|(_, (_, block))| at_once || *block < now)
 		.collect();
 	for (parent, (children, _)) in due {
@@ -68,6 +72,24 @@ pub fn activate_due<T: Config>(netuid: NetUid) {
 			apply::<T>(&parent, netuid, children);
 		}
 	}
+}
+
+/// The waiting changes of a subnet, at most twice [`MAX_PENDING`]. Where there are more than the
+/// first ones, others follow from a place on that nobody chooses: whoever keeps the first ones busy
+/// does not hold up the rest.
+fn waiting<T: Config>(netuid: NetUid) -> Vec<Waiting<T>> {
+	let all = PendingChildKeys::<T>::iter_prefix(netuid);
+	let mut place = all.prefix().to_vec();
+	let mut rows: Vec<Waiting<T>> = all.take(MAX_PENDING).collect();
+	if rows.len() == MAX_PENDING {
+		place.extend_from_slice(frame_system::Pallet::<T>::parent_hash().as_ref());
+		let first: BTreeSet<_> = rows.iter().map(|(parent, _)| parent.clone()).collect();
+		let others = PendingChildKeys::<T>::iter_prefix_from(netuid, place)
+			.take(MAX_PENDING)
+			.filter(|(parent, _)| !first.contains(parent));
+		rows.extend(others);
+	}
+	rows
 }
 
 /// Whether the parent still has the stake, and no child would get too many parents.

@@ -7,6 +7,9 @@ use frame_support::ensure;
 use sp_runtime::DispatchResult;
 use subtensor_types::NetUid;
 
+/// Most waiting changes of others that one swap looks at on a subnet.
+const MAX_PENDING: usize = 1_024;
+
 /// Re-points every relation of `old` on the subnet to `new`, with its childkey take and the changes
 /// that wait.
 ///
@@ -56,8 +59,11 @@ fn move_pending<T: Config>(
 
 /// Where others wait for `old` as their child, they now wait for `new`; the entry goes to the end of
 /// their list. A parent that waits for both keeps one entry, and nobody waits for itself.
+///
+/// Anybody may wait for children, so no more than [`MAX_PENDING`] rows are looked at.
 fn rename_in_pending<T: Config>(old: &T::AccountId, new: &T::AccountId, netuid: NetUid) {
 	let waiting: Vec<_> = PendingChildKeys::<T>::iter_prefix(netuid)
+		.take(MAX_PENDING)
 		.filter(|(_, (children, _))| children.iter().any(|(_, child)| child == old))
 		.collect();
 	for (parent, (mut children, due)) in waiting {

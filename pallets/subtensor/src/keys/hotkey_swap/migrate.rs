@@ -2,8 +2,8 @@
 
 use super::{Swap, lineage};
 use crate::{
-	collateral, keys::children, locks, neurons::Seats, pallet::*, root, staking::door, subnets,
-	voting_power,
+	collateral, keys::children, locks, neurons::Seats, pallet::*, rate_limits::Kind, root,
+	staking::door, subnets, voting_power,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -30,6 +30,10 @@ impl<T: Config> Swap<'_, T> {
 		}
 		Seats::<T>::swap_hotkey(netuid, self.old, self.new);
 		children::swap_hotkey::<T>(self.old, self.new, netuid)?;
+		// A new hotkey would be a way round the limits of its children and takes.
+		for kind in [Kind::SetChildren, Kind::SetChildkeyTake] {
+			kind.hand_over::<T>(self.old, self.new, netuid);
+		}
 		self.move_auto_stake(netuid);
 		self.move_subnet_ownership(netuid);
 		if !self.keep_stake {

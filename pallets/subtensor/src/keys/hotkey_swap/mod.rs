@@ -46,9 +46,9 @@ pub fn swap_hotkey<T: Config>(
 /// [`Error::KeepStakeBlockedByCollateral`], [`Error::SubnetNotExists`],
 /// [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::NewHotKeyNotCleanForRootSwap`],
 /// [`Error::BasketDepositPending`] where root is touched,
-/// [`Error::HotKeySwapOnSubnetIntervalNotPassed`], [`Error::CannotUseSystemAccount`],
-/// [`Error::NotEnoughBalanceToPaySwapHotKey`], [`Error::InsufficientTaoBalance`]; then those of the
-/// children ([`crate::keys::children::swap_hotkey`]).
+/// [`Error::HotKeySwapOnSubnetIntervalNotPassed`], [`Error::CannotUseSystemAccount`] (on all subnets
+/// after the payment), [`Error::NotEnoughBalanceToPaySwapHotKey`],
+/// [`Error::InsufficientTaoBalance`]; then those of the children ([`crate::keys::children::swap_hotkey`]).
 pub fn swap_hotkey_v2<T: Config>(
 	signer: &T::AccountId,
 	hotkey: &T::AccountId,
@@ -145,8 +145,8 @@ impl<T: Config> Swap<'_, T> {
 				history::ensure_interval::<T>(last)?;
 			}
 		}
-		ownership::create_if_absent::<T>(self.coldkey, self.new)?;
 		self.pay(constants::KEY_SWAP_COST)?;
+		ownership::create_if_absent::<T>(self.coldkey, self.new)?;
 		let stakers = self.stakers();
 		for netuid in subnets::all::<T>() {
 			self.migrate(netuid, &stakers)?;

@@ -148,6 +148,35 @@ fn a_parent_that_lost_its_stake_gets_no_children_but_may_drop_them() {
 	});
 }
 
+/// Hotkey of the `number`-th parent that keeps the queue of changes busy.
+fn busy(number: u16) -> AccountId {
+	let mut bytes = [0xB0; 32];
+	bytes[..2].copy_from_slice(&number.to_le_bytes());
+	AccountId::new(bytes)
+}
+
+#[test]
+fn a_crowd_of_waiting_changes_does_not_hold_up_the_others_for_ever() {
+	family().run(|| {
+		assert_ok!(set(NET, vec![(9, hot(CAROL))]));
+		PendingChildKeys::<Test>::mutate(NET, hot(ALICE), |(_, due)| *due = 5);
+		for number in 0..2_500 {
+			PendingChildKeys::<Test>::insert(NET, busy(number), (vec![(1, hot(BOB))], 1_000_000));
+		}
+		let active = || ChildKeys::<Test>::contains_key(hot(ALICE), NET);
+		let parents = (0..200_u8).map(|byte| sp_core::H256::repeat_byte(byte.wrapping_mul(97)));
+		let found = parents.enumerate().position(|(epoch, parent)| {
+			System::set_parent_hash(parent);
+			epoch_at(10 + epoch as u64);
+			active()
+		});
+		assert!(found.is_some());
+		for number in 0..2_500 {
+			PendingChildKeys::<Test>::remove(NET, busy(number));
+		}
+	});
+}
+
 #[test]
 fn a_child_has_at_most_a_hundred_parents() {
 	family().run(|| {

@@ -216,6 +216,35 @@ fn a_successor_must_be_new_and_the_swap_bounded() {
 }
 
 #[test]
+fn a_successor_must_be_able_to_take_the_locks() {
+	rich().run(|| {
+		give_stake(NET, &hot(ALICE), &cold(ALICE), 5 * TAO);
+		assert_ok!(SubtensorModule::lock_stake(signed(ALICE), hot(ALICE), NET, alpha(TAO)));
+		assert_noop!(swap(), Error::<Test>::AccountRejectsLockedAlpha);
+		assert_ok!(SubtensorModule::set_reject_locked_alpha(signed(NEW), false));
+		// A lock of its own without anything that lists it.
+		give_stake(NET, &hot(OWNER), &cold(NEW), 5 * TAO);
+		assert_ok!(SubtensorModule::lock_stake(signed(NEW), hot(OWNER), NET, alpha(TAO)));
+		let listed = StakingHotkeys::<Test>::take(cold(NEW));
+		assert_noop!(swap(), Error::<Test>::ActiveLockExists);
+		StakingHotkeys::<Test>::insert(cold(NEW), listed);
+	});
+}
+
+#[test]
+fn who_accepts_locked_alpha_may_hand_locks_to_a_successor_that_never_said() {
+	rich().run(|| {
+		give_stake(NET, &hot(ALICE), &cold(ALICE), 5 * TAO);
+		assert_ok!(SubtensorModule::lock_stake(signed(ALICE), hot(ALICE), NET, alpha(TAO)));
+		assert_ok!(SubtensorModule::set_reject_locked_alpha(signed(ALICE), false));
+		assert_ok!(swap());
+		assert_eq!(Lock::<Test>::iter_key_prefix((cold(ALICE),)).count(), 0);
+		let held = Lock::<Test>::get((cold(NEW), NET, hot(ALICE))).unwrap();
+		assert_eq!(held.locked_mass, alpha(TAO));
+	});
+}
+
+#[test]
 fn collateral_outside_of_the_index_stops_the_swap() {
 	rich().run(|| {
 		ColdkeyMinerCollateral::<Test>::insert(NET, cold(ALICE), alpha(1));

@@ -160,7 +160,17 @@ fn refusals_come_in_the_order_of_the_checks() {
 		System::set_block_number(20_001);
 		let subnet = crate::money::account_of_subnet::<Test>(NET);
 		assert_noop!(
-			SubtensorModule::swap_hotkey_v2(signed(ALICE), hot(ALICE), subnet, Some(NET), false),
+			SubtensorModule::swap_hotkey_v2(
+				signed(ALICE),
+				hot(ALICE),
+				subnet.clone(),
+				Some(NET),
+				false
+			),
+			Error::<Test>::CannotUseSystemAccount
+		);
+		assert_noop!(
+			SubtensorModule::swap_hotkey(signed(ALICE), hot(ALICE), subnet.clone(), None),
 			Error::<Test>::CannotUseSystemAccount
 		);
 		let _ = crate::money::transfer::<Test>(
@@ -168,8 +178,30 @@ fn refusals_come_in_the_order_of_the_checks() {
 			&cold(BOB),
 			tao(10 * TAO - KEY_SWAP_ON_SUBNET_COST.rao()),
 		);
+		let everywhere = |new: &AccountId| {
+			SubtensorModule::swap_hotkey_v2(signed(ALICE), hot(ALICE), new.clone(), None, false)
+		};
+		assert_noop!(everywhere(&subnet), Error::<Test>::NotEnoughBalanceToPaySwapHotKey);
 		assert_noop!(call(ALICE, NEW, None, false), Error::<Test>::NotEnoughBalanceToPaySwapHotKey);
 		assert_noop!(call(ALICE, NEW, Some(1), false), Error::<Test>::InsufficientTaoBalance);
+	});
+}
+
+#[test]
+fn a_new_hotkey_waits_as_the_old_one_would_have() {
+	neuron().run(|| {
+		let set = |hotkey: u8, parts| {
+			let take = PerU16::from_parts(parts);
+			SubtensorModule::set_childkey_take(signed(ALICE), hot(hotkey), NET, take)
+		};
+		assert_ok!(set(ALICE, 10));
+		assert_ok!(SubtensorModule::set_children(signed(ALICE), hot(ALICE), NET, vec![]));
+		assert_ok!(swap(Some(NET), false));
+		assert_noop!(set(NEW, 11), Error::<Test>::TxChildkeyTakeRateLimitExceeded);
+		assert_noop!(
+			SubtensorModule::set_children(signed(ALICE), hot(NEW), NET, vec![]),
+			Error::<Test>::TxRateLimitExceeded
+		);
 	});
 }
 

@@ -5,4 +5,5 @@ mod coldkey_swap;
 mod hotkey_swap;
 mod identity;
 mod takes;
+mod traces;
 mod try_state;

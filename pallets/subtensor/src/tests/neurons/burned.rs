@@ -156,6 +156,25 @@ fn a_share_of_the_price_becomes_collateral() {
 }
 
 #[test]
+fn collateral_is_bought_within_five_percent_and_for_a_listed_hotkey() {
+	market().run(|| {
+		CollateralLockShare::<Test>::insert(NET, 32_768);
+		StakingHotkeys::<Test>::insert(cold(ALICE), vec![hot(BOB); 256]);
+		Burn::<Test>::insert(NET, tao(50 * TAO));
+		MaxBurn::<Test>::insert(NET, tao(500 * TAO));
+		MaxAllowedUids::<Test>::insert(NET, 0);
+		assert_noop!(register(ALICE), Error::<Test>::TooManyStakingHotkeys);
+		StakingHotkeys::<Test>::remove(cold(ALICE));
+		assert_noop!(register(ALICE), Error::<Test>::NoNeuronIdAvailable);
+		MaxAllowedUids::<Test>::insert(NET, 8);
+		// 50 TAO into 1,000 raise the price by a tenth.
+		assert_noop!(register(ALICE), Error::<Test>::SlippageTooHigh);
+		CollateralLockShare::<Test>::remove(NET);
+		assert_ok!(register(ALICE));
+	});
+}
+
+#[test]
 fn standing_collateral_counts_at_the_slow_price_and_takes_todays_ratio() {
 	market().run(|| {
 		CollateralLockShare::<Test>::insert(NET, 32_768);
