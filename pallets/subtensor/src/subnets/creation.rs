@@ -59,7 +59,7 @@ pub enum Payment {
 }
 
 /// Creates the subnet under the lowest free number and returns it. Emits
-/// [`Event::NetworkAdded`] last.
+/// [`Event::NetworkAdded`] last. The limit binds all but registrations out of the queue.
 ///
 /// Errors: [`Error::SubnetLimitReached`], [`Error::CannotAffordLockCost`],
 /// [`Error::BalanceWithdrawalError`] for a wrong escrow. An error leaves partial writes to be
@@ -68,7 +68,9 @@ pub(crate) fn create<T: Config>(
 	new: NewSubnet<T::AccountId>,
 	payment: Payment,
 ) -> Result<NetUid, DispatchError> {
-	ensure!(pruning::has_room::<T>(), Error::<T>::SubnetLimitReached);
+	// A subnet left for each registration that waits, so it has a place even below a lowered limit.
+	let has_place = matches!(payment, Payment::Escrow(..));
+	ensure!(has_place || pruning::has_room::<T>(), Error::<T>::SubnetLimitReached);
 	let netuid = pruning::free_netuid::<T>().ok_or(Error::<T>::SubnetLimitReached)?;
 	T::AlphaAssets::clear(netuid);
 	write_parameters::<T>(netuid);

@@ -25,14 +25,11 @@ pub fn dissolve_network<T: Config>(_coldkey: &T::AccountId, netuid: NetUid) -> D
 ///
 /// What waits in the pool's reservoirs becomes part of the reserves, so that it is paid out too.
 ///
-/// Errors, in order: [`Error::NetworkDissolveAlreadyQueued`], [`Error::SubnetNotExists`] also for
-/// root, [`Error::Overflow`].
+/// Errors, in order: [`Error::SubnetNotExists`] also for root and for a subnet that is leaving
+/// already, [`Error::NetworkDissolveAlreadyQueued`], [`Error::Overflow`].
 pub(crate) fn dissolve<T: Config>(netuid: NetUid) -> DispatchResult {
-	ensure!(
-		!DissolveCleanupQueue::<T>::get().contains(&netuid),
-		Error::<T>::NetworkDissolveAlreadyQueued
-	);
 	ensure!(!netuid.is_root() && subnets::exists::<T>(netuid), Error::<T>::SubnetNotExists);
+	ensure!(!is_leaving::<T>(netuid), Error::<T>::NetworkDissolveAlreadyQueued);
 	let (tao, alpha) = T::Swap::take_reservoirs(netuid);
 	let tao_reserve = SubnetTAO::<T>::get(netuid).checked_add(tao).ok_or(Error::<T>::Overflow)?;
 	let alpha_reserve =

@@ -6,7 +6,10 @@
 use super::cleanup::{budget::Budget, rows};
 use crate::{pallet::*, subnets, types::EpochConsensus};
 use alloc::vec::Vec;
-use frame_support::{ensure, weights::WeightMeter};
+use frame_support::{
+	ensure,
+	weights::{WeightMeter, constants::RocksDbWeight},
+};
 use sp_runtime::DispatchResult;
 use subtensor_types::{MechId, NetUid, NetUidStorageIndex};
 
@@ -18,6 +21,9 @@ const YUMA_BUDGET: u16 = 256;
 
 /// Seats times mechanisms under Null.
 const NULL_BUDGET: u16 = 2_500;
+
+/// Most rows that go with one mechanism.
+const MOST_ROWS: u64 = 8_192;
 
 /// Most seats times mechanisms in a consensus mode.
 pub const fn budget(mode: EpochConsensus) -> u16 {
@@ -62,10 +68,13 @@ pub fn set_count<T: Config>(netuid: NetUid, count: MechId) -> DispatchResult {
 	Ok(())
 }
 
-/// Removes all rows of one mechanism: at most one a seat in each table, so the budget bounds them.
+/// Removes the rows of one mechanism, [`MOST_ROWS`] of them at most. Weights and bonds have one a seat;
+/// commits may have been made by any number of neurons that are gone. Commits beyond go with the
+/// subnet: nobody can reveal them.
 fn remove_mechanism<T: Config>(index: NetUidStorageIndex) {
 	rows::remove_vectors::<T>(index);
-	let mut meter = WeightMeter::new();
+	let mut meter =
+		WeightMeter::with_limit(RocksDbWeight::get().reads_writes(MOST_ROWS, MOST_ROWS));
 	let mut budget = Budget::<T>::new(&mut meter);
 	for sweep in rows::table_sweeps::<T>() {
 		sweep(index, &mut None, &mut budget);

@@ -10,10 +10,10 @@
 //! Specification: `docs/protocol/subnets.md` §8.
 
 use super::{creation, registration};
-use crate::{constants, keys::ownership, money, pallet::*, subnets, types::*};
+use crate::{constants, keys::ownership, money, neurons::Seats, pallet::*, subnets, types::*};
 use frame_support::ensure;
 use sp_runtime::{DispatchError, DispatchResult, traits::AccountIdConversion};
-use subtensor_types::TaoBalance;
+use subtensor_types::{NetUid, TaoBalance};
 
 /// The account that holds the escrow of this id.
 pub fn escrow_account<T: Config>(id: u32) -> T::AccountId {
@@ -79,8 +79,23 @@ pub(crate) fn release<T: Config>(
 	money::transfer::<T>(&escrow_account::<T>(id), to, amount)
 }
 
+/// Reads and writes that [`serve`] may need.
+pub(crate) fn cost_to_serve<T: Config>() -> (u64, u64) {
+	let waiting = NetworkRegistrationQueue::<T>::decode_len().unwrap_or_default();
+	if waiting == 0 {
+		return (1, 0);
+	}
+	let waiting = u64::try_from(waiting).unwrap_or(u64::MAX);
+	// Every root validator becomes a parent of the new owner's hotkey.
+	let parents = u64::from(Seats::<T>::count(NetUid::ROOT));
+	let symbols = u64::from(TotalNetworks::<T>::get());
+	let reads = waiting.saturating_add(parents).saturating_mul(8).saturating_add(symbols);
+	let writes = waiting.saturating_add(parents).saturating_mul(4);
+	(reads.saturating_add(80), writes.saturating_add(80))
+}
+
 /// Serves the queue once: creates the subnet of the first entry that can be created, and cancels the
-/// entries before it that never can. Does nothing while there is no room.
+/// entries before it that never can. To be called whenever a number became free.
 pub(crate) fn serve<T: Config>() {
 	let mut queue = NetworkRegistrationQueue::<T>::get();
 	let before = queue.len();

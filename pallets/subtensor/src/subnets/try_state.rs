@@ -1,6 +1,6 @@
 //! Invariants of the subnets.
 
-use super::{cleanup::rows, registration_queue::escrow_account};
+use super::{cleanup::rows, mechanisms, registration_queue::escrow_account, trimming};
 use crate::{money, pallet::*};
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, traits::fungible::Inspect};
@@ -12,6 +12,7 @@ pub fn check<T: Config>() -> Result<(), TryRuntimeError> {
 	count_is_true::<T>()?;
 	leaving_subnets_are_gone::<T>()?;
 	no_row_is_orphaned::<T>()?;
+	mechanisms_fit::<T>()?;
 	escrows_match_the_queue::<T>()?;
 	pools_are_backed::<T>()
 }
@@ -60,8 +61,35 @@ fn no_row_is_orphaned<T: Config>() -> Result<(), TryRuntimeError> {
 	Ok(())
 }
 
+/// Seats and mechanisms keep within their budget, and a stored split is a whole one.
+/// Spec: `docs/protocol/subnets.md` §22, 11 and 12.
+fn mechanisms_fit<T: Config>() -> Result<(), TryRuntimeError> {
+	for netuid in NetworksAdded::<T>::iter_keys() {
+		let count = super::mechanism_count::<T>(netuid).as_u8();
+		ensure!(
+			count <= mechanisms::MOST,
+			"subnets: more mechanisms than a storage index can name"
+		);
+		ensure!(trimming::keeps_budget::<T>(netuid), "subnets: more seats than the budget");
+		ensure!(
+			SubnetworkN::<T>::get(netuid) <= MaxAllowedUids::<T>::get(netuid),
+			"subnets: more seats than allowed"
+		);
+		if let Some(split) = MechanismEmissionSplit::<T>::get(netuid) {
+			let sum: u64 = split.iter().copied().map(u64::from).sum();
+			let fits = split.len() <= usize::from(count);
+			ensure!(fits && sum == u64::from(u16::MAX), "subnets: a split that is not whole");
+		}
+	}
+	Ok(())
+}
+
 fn escrows_match_the_queue<T: Config>() -> Result<(), TryRuntimeError> {
 	let queue = NetworkRegistrationQueue::<T>::get();
+	ensure!(
+		queue.len() <= DissolveCleanupQueue::<T>::decode_len().unwrap_or_default(),
+		"subnets: more registrations wait than subnets leave"
+	);
 	ensure!(
 		NetworkRegistrationEscrow::<T>::iter_keys().count() == queue.len(),
 		"subnets: escrows and waiting registrations differ in number"

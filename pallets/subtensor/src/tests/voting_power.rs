@@ -112,8 +112,16 @@ fn the_owner_or_root_switch_and_root_sets_the_step() {
 			SubtensorModule::disable_voting_power_tracking(signed(OWNER), NET),
 			Error::<Test>::VotingPowerTrackingNotEnabled
 		);
-		assert_ok!(SubtensorModule::enable_voting_power_tracking(RuntimeOrigin::root(), NET));
 		let root = RuntimeOrigin::root;
+		assert_noop!(
+			SubtensorModule::enable_voting_power_tracking(root(), OTHER_NET),
+			Error::<Test>::SubnetNotExists
+		);
+		assert_noop!(
+			SubtensorModule::sudo_set_voting_power_ema_alpha(root(), OTHER_NET, ONE + 1),
+			Error::<Test>::SubnetNotExists
+		);
+		assert_ok!(SubtensorModule::enable_voting_power_tracking(root(), NET));
 		assert_noop!(
 			SubtensorModule::sudo_set_voting_power_ema_alpha(root(), NET, ONE + 1),
 			Error::<Test>::InvalidVotingPowerEmaAlpha

@@ -12,11 +12,15 @@ pub const GRACE_BLOCKS: u64 = 100_800;
 
 /// Starts tracking voting power on a subnet; cancels a scheduled end. Its owner, or root.
 /// Emits [`Event::VotingPowerTrackingEnabled`].
+///
+/// Errors, in order: `BadOrigin`, [`Error::SubnetNotExists`] (for root: nobody else owns a subnet
+/// that does not exist).
 pub fn enable_voting_power_tracking<T: Config>(
 	origin: OriginFor<T>,
 	netuid: NetUid,
 ) -> DispatchResult {
 	subnets::ensure_owner_or_root::<T>(origin, netuid)?;
+	subnets::ensure_exists::<T>(netuid)?;
 	VotingPowerTrackingEnabled::<T>::insert(netuid, true);
 	VotingPowerDisableAtBlock::<T>::remove(netuid);
 	Pallet::<T>::deposit_event(Event::VotingPowerTrackingEnabled { netuid });
@@ -48,8 +52,9 @@ pub fn disable_voting_power_tracking<T: Config>(
 /// Sets the step of the voting-power average, of 10¹⁸. Root only.
 /// Emits [`Event::VotingPowerEmaAlphaSet`].
 ///
-/// Errors: [`Error::InvalidVotingPowerEmaAlpha`] above 10¹⁸.
+/// Errors, in order: [`Error::SubnetNotExists`], [`Error::InvalidVotingPowerEmaAlpha`] above 10¹⁸.
 pub fn sudo_set_voting_power_ema_alpha<T: Config>(netuid: NetUid, alpha: u64) -> DispatchResult {
+	subnets::ensure_exists::<T>(netuid)?;
 	ensure!(alpha <= ONE, Error::<T>::InvalidVotingPowerEmaAlpha);
 	VotingPowerEmaAlpha::<T>::insert(netuid, alpha);
 	Pallet::<T>::deposit_event(Event::VotingPowerEmaAlphaSet { netuid, alpha });

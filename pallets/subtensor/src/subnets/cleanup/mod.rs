@@ -88,7 +88,13 @@ pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 				status.last_key = None;
 				CurrentDissolveCleanupStatus::<T>::put(status);
 			}
-			None => finish::<T>(status.netuid),
+			None => {
+				let (reads, writes) = registration_queue::cost_to_serve::<T>();
+				if !budget.pay(reads.saturating_add(2), writes.saturating_add(2)) {
+					return;
+				}
+				finish::<T>(status.netuid);
+			}
 		}
 	}
 }

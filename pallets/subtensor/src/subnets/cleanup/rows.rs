@@ -10,6 +10,7 @@
 //! | vector | netuid and mechanism | directly, for each possible mechanism |
 //! | table | netuid and mechanism, … | by prefix, for each possible mechanism |
 //! | scanned | account, …, netuid | by reading the whole map |
+//! | limit | a kind with a netuid | directly, for each possible kind |
 //!
 //! Specification: `docs/protocol/subnets.md` §10.6.
 
@@ -343,5 +344,19 @@ pub fn all<T: Config>() -> Vec<Row> {
 	prefix_rows::<T>(&mut rows);
 	mechanism_rows::<T>(&mut rows);
 	scanned_rows::<T>(&mut rows);
+	rows.extend(LastRateLimitedBlock::<T>::iter_keys().filter_map(|key| limited(&key)));
 	rows
+}
+
+fn limited<AccountId>(key: &RateLimitKey<AccountId>) -> Option<Row> {
+	let netuid = match key {
+		RateLimitKey::SetSNOwnerHotkey(netuid)
+		| RateLimitKey::OwnerHyperparamUpdate(netuid, _)
+		| RateLimitKey::AddStakeBurn(netuid) => *netuid,
+		RateLimitKey::NetworkLastRegistered
+		| RateLimitKey::LastTxBlock(_)
+		| RateLimitKey::LastTxBlockChildKeyTake(_)
+		| RateLimitKey::LastTxBlockDelegateTake(_) => return None,
+	};
+	Some(("LastRateLimitedBlock", netuid))
 }

@@ -81,6 +81,7 @@ fn the_second_epoch_follows_the_weights() {
 #[test]
 fn mechanisms_keep_rows_of_their_own_and_share_the_permits() {
 	two_and_two().run(|| {
+		MaxAllowedUids::<Test>::insert(NET, 128);
 		MechanismCountCurrent::<Test>::insert(NET, MechId::new(2));
 		run_to_block(11);
 		set_weights(VALI, [1, 3]);

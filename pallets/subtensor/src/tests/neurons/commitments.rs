@@ -18,6 +18,7 @@ fn two_seats() -> Chain {
 
 /// Two mechanisms, with bonds towards both seats.
 fn with_bonds(reset_on: bool) {
+	MaxAllowedUids::<Test>::insert(NET, 128);
 	MechanismCountCurrent::<Test>::insert(NET, MechId::new(2));
 	BondsResetOn::<Test>::insert(NET, reset_on);
 	Bonds::<Test>::insert(index(0), 0, vec![(0, 4), (1, 5)]);

@@ -39,6 +39,7 @@ fn a_new_seat_is_active_unpaid_and_fresh() {
 #[test]
 fn the_columns_of_a_later_mechanism_catch_up_with_the_seats() {
 	three_seats().run(|| {
+		MaxAllowedUids::<Test>::insert(NET, 128);
 		MechanismCountCurrent::<Test>::insert(NET, MechId::new(2));
 		System::set_block_number(7);
 		own(44);

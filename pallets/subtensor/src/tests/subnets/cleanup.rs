@@ -50,7 +50,16 @@ fn only_root_dissolves_and_only_a_subnet_that_exists_once() {
 		assert_noop!(dissolve(ROOT), Error::<Test>::SubnetNotExists);
 		assert_noop!(dissolve(NetUid::new(7)), Error::<Test>::SubnetNotExists);
 		assert_ok!(dissolve(NET));
+		assert_noop!(dissolve(NET), Error::<Test>::SubnetNotExists);
+	});
+}
+
+#[test]
+fn a_subnet_that_would_leave_twice_is_refused() {
+	Chain::new().subnet(NET).run(|| {
+		DissolveCleanupQueue::<Test>::put(vec![NET]);
 		assert_noop!(dissolve(NET), Error::<Test>::NetworkDissolveAlreadyQueued);
+		DissolveCleanupQueue::<Test>::kill();
 	});
 }
 
@@ -176,6 +185,7 @@ fn identity_and_rate_limits_go_with_the_subnet() {
 		assert_ok!(dissolve(NET));
 		run_blocks(1);
 		assert_eq!(LastRateLimitedBlock::<Test>::get(&limit), 0);
+		assert_eq!(rows_of(NET), []);
 		assert!(take_events().contains(&Event::SubnetIdentityRemoved(NET)));
 	});
 }

@@ -100,6 +100,75 @@ fn a_slot_that_is_on_its_way_needs_no_further_victim() {
 }
 
 #[test]
+fn below_a_lowered_limit_each_registration_still_takes_the_place_of_its_victim() {
+	full().run(|| {
+		assert_ok!(register(ALICE));
+		SubnetLimit::<Test>::put(1);
+		run_blocks(3);
+		assert_eq!(SubnetOwner::<Test>::get(NET), cold(ALICE));
+		assert!(NetworkRegistrationQueue::<Test>::get().is_empty());
+		// One more, for one less.
+		assert_ok!(register(BOB));
+		run_blocks(3);
+		assert_eq!(TotalNetworks::<Test>::get(), 3);
+		assert!(NetworkRegistrationQueue::<Test>::get().is_empty());
+	});
+}
+
+#[test]
+fn the_end_of_a_clean_up_waits_for_a_block_that_can_serve_the_queue() {
+	use crate::subnets::cleanup::continue_with;
+	use frame_support::weights::{WeightMeter, constants::RocksDbWeight};
+	full().run(|| {
+		// Each of them becomes a parent of the new owner's hotkey.
+		for person in 20..80 {
+			register_neuron(ROOT, person);
+		}
+		assert_ok!(register(ALICE));
+		let go_on = |rows| {
+			let step = RocksDbWeight::get().reads_writes(rows, rows);
+			continue_with::<Test>(&mut WeightMeter::with_limit(step));
+		};
+		for _ in 0..60 {
+			go_on(300);
+		}
+		let status = CurrentDissolveCleanupStatus::<Test>::get().unwrap();
+		assert_eq!(status.phase, crate::types::DissolveCleanupPhase::AlphaAssetCounters);
+		assert_eq!(DissolveCleanupQueue::<Test>::get(), [NET]);
+		go_on(900);
+		assert_eq!(SubnetOwner::<Test>::get(NET), cold(ALICE));
+		assert_eq!(ParentKeys::<Test>::get(hot(ALICE), NET).len(), 60);
+	});
+}
+
+#[test]
+fn an_escrow_is_taken_once_and_released_to_its_payer_alone() {
+	use crate::subnets::creation::NewSubnet;
+	full().run(|| {
+		assert_ok!(register(ALICE));
+		NetworkRegistrationLockId::<Test>::put(0);
+		assert_noop!(register(BOB), Error::<Test>::BalanceWithdrawalError);
+		NetworkRegistrationLockId::<Test>::put(1);
+		let escrow = escrow_account::<Test>(1);
+		mint_to(&escrow, 9 * LOCK);
+		let new = NewSubnet {
+			coldkey: &escrow,
+			hotkey: &hot(BOB),
+			mechid: 1,
+			identity: None,
+			price: substrate_fixed::types::U64F64::from_num(1),
+		};
+		assert_noop!(push::<Test>(new, tao(LOCK)), Error::<Test>::CannotUseSystemAccount);
+		for (id, payer, amount) in [(7, ALICE, LOCK), (0, BOB, LOCK), (0, ALICE, LOCK - 1)] {
+			let refused = frame_support::storage::with_storage_layer(|| {
+				release::<Test>(id, &cold(payer), tao(amount), &cold(CAROL))
+			});
+			assert_eq!(refused, Err(Error::<Test>::BalanceWithdrawalError.into()));
+		}
+	});
+}
+
+#[test]
 fn ids_of_escrows_run_out() {
 	full().run(|| {
 		NetworkRegistrationLockId::<Test>::put(u32::MAX);

@@ -44,6 +44,52 @@ fn names_subnet(key: &scale_info::Type) -> bool {
 	}
 }
 
+/// Names of the items in whose keys or values a netuid stands inside of another type.
+fn items_naming_subnets_inside() -> BTreeSet<&'static str> {
+	use frame_support::__private::metadata_ir::StorageEntryTypeIR;
+	let inside = |entry: &StorageEntryTypeIR| match entry {
+		StorageEntryTypeIR::Plain(value) => mentions(value),
+		StorageEntryTypeIR::Map { key, value, .. } => {
+			(mentions(key) && !names_subnet(&key.type_info())) || mentions(value)
+		}
+	};
+	let entries = Pallet::<Test>::storage_metadata().entries;
+	entries.into_iter().filter(|entry| inside(&entry.ty)).map(|entry| entry.name).collect()
+}
+
+/// Whether a netuid is anywhere in the type.
+fn mentions(ty: &scale_info::MetaType) -> bool {
+	let ty = ty.type_info();
+	if matches!(ty.path.ident(), Some("NetUid" | "NetUidStorageIndex")) {
+		return true;
+	}
+	let of = |fields: &[scale_info::Field]| fields.iter().any(|field| mentions(&field.ty));
+	match ty.type_def {
+		TypeDef::Composite(composite) => of(&composite.fields),
+		TypeDef::Variant(variant) => variant.variants.iter().any(|variant| of(&variant.fields)),
+		TypeDef::Sequence(sequence) => mentions(&sequence.type_param),
+		TypeDef::Array(array) => mentions(&array.type_param),
+		TypeDef::Tuple(tuple) => tuple.fields.iter().any(mentions),
+		_ => false,
+	}
+}
+
+#[test]
+fn every_item_that_names_a_subnet_inside_of_another_type_is_dealt_with_by_name() {
+	let dealt_with = [
+		// The clean-up itself.
+		"CurrentDissolveCleanupStatus",
+		"DissolveCleanupQueue",
+		// `rows::forget_rate_limits`.
+		"LastRateLimitedBlock",
+		// A step of its own.
+		"RootClaimable",
+		// `leases::dissolution::forget`.
+		"SubnetLeases",
+	];
+	assert_eq!(items_naming_subnets_inside(), dealt_with.into());
+}
+
 #[test]
 fn the_netuid_is_a_named_type_in_the_metadata() {
 	assert_eq!(subtensor_types::NetUid::type_info().path.ident(), Some("NetUid"));

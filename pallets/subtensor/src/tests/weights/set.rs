@@ -87,6 +87,7 @@ fn weights_go_to_a_mechanism_that_exists() {
 			)
 		};
 		assert_noop!(second(1), Error::<Test>::MechanismDoesNotExist);
+		MaxAllowedUids::<Test>::insert(NET, 128);
 		MechanismCountCurrent::<Test>::insert(NET, MechId::new(2));
 		assert_ok!(second(1));
 		assert_eq!(row(4_097, 0), vec![(1, 65_535)]);
