@@ -42,7 +42,8 @@ fn batch_items(call: &RuntimeCall) -> Option<&[GuardedCall]> {
 	}
 }
 
-/// What still works while the chain is in safe mode: its way out, and what keeps it alive.
+/// What still works while the chain is in safe mode: its way out, what keeps it alive, and what
+/// neurons lose their standing without. Spec: `docs/protocol/companion-pallets.md` §10.
 pub struct SafeModeWhitelist;
 
 impl Contains<RuntimeCall> for SafeModeWhitelist {
@@ -57,6 +58,10 @@ impl Contains<RuntimeCall> for SafeModeWhitelist {
 				// Else the keys of encrypted transactions freeze, and none opens for a while after.
 				| RuntimeCall::MevShield(pallet_mev_shield::Call::announce_next_key { .. })
 				| RuntimeCall::Commitments(pallet_commitments::Call::set_commitment { .. })
+				| RuntimeCall::SubtensorModule(
+					pallet_subtensor::Call::set_weights { .. }
+						| pallet_subtensor::Call::serve_axon { .. }
+				)
 		)
 	}
 }

@@ -51,6 +51,37 @@ fn only_root_enters_safe_mode() {
 }
 
 #[test]
+fn in_safe_mode_neurons_weigh_serve_and_commit_but_do_not_trade() {
+	use pallet_subtensor::Call as Protocol;
+	use subtensor_types::NetUid;
+	let netuid = NetUid::new(1);
+	let set_weights =
+		Protocol::set_weights { netuid, dests: vec![], weights: vec![], version_key: 0 };
+	let serve_axon = Protocol::serve_axon {
+		netuid,
+		version: 0,
+		ip: 0,
+		port: 1,
+		ip_type: 4,
+		protocol: 0,
+		placeholder1: 0,
+		placeholder2: 0,
+	};
+	let info = pallet_commitments::CommitmentInfo { fields: Default::default() };
+	let commit = pallet_commitments::Call::set_commitment { netuid, info: Box::new(info) };
+	let open: [RuntimeCall; 3] = [set_weights.into(), serve_axon.into(), commit.into()];
+	let hotkey = Bob.to_account_id();
+	let unstake = Protocol::unstake_all { hotkey: hotkey.clone() };
+	let register = Protocol::burned_register { netuid, hotkey };
+	let closed: [RuntimeCall; 2] = [unstake.into(), register.into()];
+	in_block_one(|| {
+		assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+		assert!(open.iter().all(BaseCallFilter::contains));
+		assert!(!closed.iter().any(BaseCallFilter::contains));
+	});
+}
+
+#[test]
 fn in_safe_mode_only_the_way_out_is_open() {
 	in_block_one(|| {
 		assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
