@@ -6,9 +6,9 @@
 //!
 //! * [`crate::extensions::SubtensorTransactionExtension`] runs them on the outermost call and
 //!   refuses the transaction in the pool, free of charge;
-//! * [`GuardedCall`], the call type given to Multisig, Scheduler and Sudo, runs them at each inner
-//!   dispatch with the account that signs *that* dispatch. The pallets of this project that
-//!   dispatch calls themselves do the same through [`NestedGuard`].
+//! * [`GuardedCall`], the call type given to every pallet that dispatches calls (Utility, Sudo,
+//!   Multisig, Scheduler, Proxy, Crowdloan, MevShield), runs them at each inner dispatch with the
+//!   account that signs *that* dispatch.
 //!
 //! Root and unsigned origins are not guarded.
 //!
@@ -24,10 +24,9 @@ use frame_support::{
 use pallet_subtensor::guards as protocol;
 use scale_info::TypeInfo;
 use sp_runtime::{
-	DispatchError, DispatchErrorWithPostInfo, DispatchResult,
+	DispatchError, DispatchErrorWithPostInfo,
 	traits::{AsSystemOriginSigner, Dispatchable},
 };
-use subtensor_types::traits::CallGuard;
 
 /// Why a guard refuses a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,19 +100,6 @@ pub fn ensure_allowed(origin: &RuntimeOrigin, call: &RuntimeCall) -> Result<(), 
 	match origin.as_system_origin_signer() {
 		Some(who) => Guards::check(who, call),
 		None => Ok(()),
-	}
-}
-
-/// The guards for pallets that dispatch calls themselves.
-pub struct NestedGuard;
-
-impl CallGuard<RuntimeOrigin, RuntimeCall> for NestedGuard {
-	fn ensure_allowed(origin: &RuntimeOrigin, call: &RuntimeCall) -> DispatchResult {
-		ensure_allowed(origin, call).map_err(|refusal| refusal.error)
-	}
-
-	fn weight(call: &RuntimeCall) -> Weight {
-		Guards::weight(call)
 	}
 }
 

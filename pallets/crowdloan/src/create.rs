@@ -14,7 +14,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{DispatchError, DispatchResult, Saturating, traits::Zero};
-use subtensor_types::{TaoBalance, traits::CallGuard};
+use subtensor_types::TaoBalance;
 
 /// What a creator asks for; amounts in RAO.
 pub struct Terms<BlockNumber> {
@@ -94,7 +94,7 @@ pub(crate) fn call_weight<T: Config>(call: &Option<Box<<T as Config>::RuntimeCal
 
 /// Weight of dispatching a call with its guards.
 pub(crate) fn weight_of<T: Config>(call: &<T as Config>::RuntimeCall) -> Weight {
-	call.get_dispatch_info().call_weight.saturating_add(T::Guard::weight(call))
+	call.get_dispatch_info().call_weight
 }
 
 /// Errors: those of the preimages, for a call that is too long.

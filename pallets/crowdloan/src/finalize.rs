@@ -1,6 +1,6 @@
 //! The finalization, and what a stored call may ask about it.
 //!
-//! A stored call runs as the creator, with the guards of every nested dispatch and with the filters
+//! A stored call runs as the creator, with the guards that its type brings along and with the filters
 //! of the origin that finalizes: whoever acts for the creator through a restricted proxy gains
 //! nothing. Spec: `docs/protocol/companion-pallets.md` §3.4, `finalize`.
 
@@ -20,7 +20,7 @@ use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, traits::Dispatchable};
 use subtensor_types::{
 	TaoBalance,
-	traits::{CallGuard, CrowdloanDoor, RunningCrowdloan},
+	traits::{CrowdloanDoor, RunningCrowdloan},
 };
 
 /// Brings the raised money to its purpose; the record stays, finalized. There is no need to wait for
@@ -75,16 +75,14 @@ fn run_call<T: Config>(
 	stored: &BoundedCallOf<T>,
 ) -> Result<Weight, DispatchError> {
 	let (call, _) = T::Preimages::peek(stored).map_err(|_| Error::<T>::CallUnavailable)?;
-	let guards = T::Guard::weight(&call);
 	let declared = call.get_dispatch_info();
-	T::Guard::ensure_allowed(&origin, &call)?;
 	CurrentCrowdloanId::<T>::put(id);
 	let outcome = call.dispatch(origin);
 	CurrentCrowdloanId::<T>::kill();
 	let weighed = extract_actual_weight(&outcome, &declared);
 	outcome.map_err(|failure| failure.error)?;
 	T::Preimages::drop(stored);
-	Ok(weighed.saturating_add(guards))
+	Ok(weighed)
 }
 
 impl<T: Config> CrowdloanDoor<T::AccountId> for Pallet<T> {

@@ -77,7 +77,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::Dispatchable;
-	use subtensor_types::{TaoBalance, traits::CallGuard};
+	use subtensor_types::TaoBalance;
 
 	/// The storage starts at its final form.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -91,12 +91,10 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// TAO.
 		type Currency: fungible::Mutate<Self::AccountId, Balance = TaoBalance>;
-		/// The calls of the runtime.
+		/// The calls that can be stored, with the guards of the runtime around their dispatch.
 		type RuntimeCall: Parameter
 			+ Dispatchable<RuntimeOrigin = Self::RuntimeOrigin, PostInfo = PostDispatchInfo>
 			+ GetDispatchInfo;
-		/// The checks before a stored call is dispatched.
-		type Guard: CallGuard<Self::RuntimeOrigin, <Self as Config>::RuntimeCall>;
 		/// Where stored calls of more than 128 bytes lie.
 		type Preimages: QueryPreimage<H = Self::Hashing> + StorePreimage;
 		/// From which the accounts of crowdloans are derived.

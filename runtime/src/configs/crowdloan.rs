@@ -1,6 +1,6 @@
 //! Crowdloans. Spec: §10.1, `docs/protocol/companion-pallets.md` §3.1.
 
-use crate::{Balance, Balances, BlockNumber, Preimage, Runtime, RuntimeCall, guards::NestedGuard};
+use crate::{Balance, Balances, BlockNumber, Preimage, Runtime, guards::GuardedCall};
 use frame_support::{PalletId, parameter_types, traits::Get};
 use pallet_subtensor::rate_limits::waits::Waits;
 use subtensor_types::{prod_or_fast, units};
@@ -32,7 +32,6 @@ impl Get<BlockNumber> for MinimumBlockDuration {
 impl pallet_crowdloan::Config for Runtime {
 	type AbsoluteMinimumContribution = AbsoluteMinimumContribution;
 	type Currency = Balances;
-	type Guard = NestedGuard;
 	type MaxContributors = MaxContributors;
 	type MaximumBlockDuration = MaximumBlockDuration;
 	type MinimumBlockDuration = MinimumBlockDuration;
@@ -40,6 +39,6 @@ impl pallet_crowdloan::Config for Runtime {
 	type PalletId = CrowdloanPalletId;
 	type Preimages = Preimage;
 	type RefundContributorsLimit = RefundContributorsLimit;
-	type RuntimeCall = RuntimeCall;
+	type RuntimeCall = GuardedCall;
 	type WeightInfo = ();
 }

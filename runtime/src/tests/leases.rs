@@ -15,8 +15,8 @@ use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::{DispatchResult, Percent};
 use subtensor_types::{NetUid, RAO_PER_TAO};
 
-/// Bob's crowdloan, which Alice fills, and his lease of the subnet that it buys.
-fn lease() -> (AccountId, NetUid) {
+/// Bob's crowdloan, which Alice fills; its call, which it stores, buys a subnet.
+pub fn fill_crowdloan() -> RuntimeCall {
 	NetworkRateLimit::<Runtime>::put(0);
 	let cap = views::registration::network_cost::<Runtime>().rao() + 100 * RAO_PER_TAO;
 	let call: RuntimeCall = pallet_subtensor::Call::register_leased_network {
@@ -29,12 +29,18 @@ fn lease() -> (AccountId, NetUid) {
 		min_contribution: Balance::new(RAO_PER_TAO),
 		cap: Balance::new(cap),
 		end: 60_000,
-		call: Some(Box::new(call)),
+		call: Some(Box::new(call.clone().into())),
 		target_address: None,
 	};
 	assert_ok!(dispatch(&Bob.to_account_id(), create));
 	let amount = Balance::new(cap);
 	assert_ok!(dispatch(&Alice.to_account_id(), Crowdloan::contribute { crowdloan_id: 0, amount }));
+	call
+}
+
+/// Bob's lease of the subnet that his crowdloan buys: its coldkey and number.
+fn lease() -> (AccountId, NetUid) {
+	fill_crowdloan();
 	assert_ok!(dispatch(&Bob.to_account_id(), Crowdloan::finalize { crowdloan_id: 0 }));
 	let lease = SubnetLeases::<Runtime>::get(0).expect("the subnet is leased");
 	(lease.coldkey, lease.netuid)

@@ -2,12 +2,21 @@
 //! money of the crowdloan that runs it.
 
 use crate::{self as pallet_crowdloan, CrowdloanInfoOf, try_state};
+use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
-	PalletId, assert_ok, derive_impl, parameter_types, traits::OriginTrait, weights::Weight,
+	PalletId, assert_ok, derive_impl,
+	dispatch::{DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo, PostDispatchInfo},
+	parameter_types,
+	traits::OriginTrait,
+	weights::Weight,
 };
+use scale_info::TypeInfo;
 use sp_core::crypto::AccountId32;
-use sp_runtime::{BuildStorage, DispatchError, DispatchResult, traits::IdentityLookup};
-use subtensor_types::{TaoBalance, traits::CallGuard};
+use sp_runtime::{
+	BuildStorage, DispatchError, DispatchResult,
+	traits::{Dispatchable, IdentityLookup},
+};
+use subtensor_types::TaoBalance;
 
 pub type Block = frame_system::mocking::MockBlock<Test>;
 pub type AccountId = AccountId32;
@@ -78,7 +87,6 @@ impl pallet_preimage::Config for Test {
 impl pallet_crowdloan::Config for Test {
 	type AbsoluteMinimumContribution = AbsoluteMinimumContribution;
 	type Currency = Balances;
-	type Guard = Guard;
 	type MaxContributors = MaxContributors;
 	type MaximumBlockDuration = MaximumBlockDuration;
 	type MinimumBlockDuration = MinimumBlockDuration;
@@ -86,30 +94,43 @@ impl pallet_crowdloan::Config for Test {
 	type PalletId = CrowdloanPalletId;
 	type Preimages = Preimage;
 	type RefundContributorsLimit = RefundContributorsLimit;
-	type RuntimeCall = RuntimeCall;
+	type RuntimeCall = Guarded;
 	type WeightInfo = ();
 }
 
 impl spender::Config for Test {}
 
-/// Refuses every call of the spender while told to.
-pub struct Guard;
+/// A call with a guard around its dispatch, as runtimes have them: it refuses every call of the
+/// spender while told to.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Guarded(pub RuntimeCall);
 
 /// What a call costs that a guard looks at.
 pub const GUARD_WEIGHT: Weight = Weight::from_parts(77, 0);
 /// What the guard refuses with.
 pub const REFUSED: DispatchError = DispatchError::Other("refused by the guard");
 
-impl CallGuard<RuntimeOrigin, RuntimeCall> for Guard {
-	fn ensure_allowed(_: &RuntimeOrigin, call: &RuntimeCall) -> DispatchResult {
-		match call {
-			RuntimeCall::Spender(_) if GuardRefuses::get() => Err(REFUSED),
-			_ => Ok(()),
-		}
+impl GetDispatchInfo for Guarded {
+	fn get_dispatch_info(&self) -> DispatchInfo {
+		let mut info = self.0.get_dispatch_info();
+		info.call_weight += GUARD_WEIGHT;
+		info
 	}
+}
 
-	fn weight(_: &RuntimeCall) -> Weight {
-		GUARD_WEIGHT
+impl Dispatchable for Guarded {
+	type RuntimeOrigin = RuntimeOrigin;
+	type Config = RuntimeCall;
+	type Info = DispatchInfo;
+	type PostInfo = PostDispatchInfo;
+
+	fn dispatch(self, origin: RuntimeOrigin) -> DispatchResultWithPostInfo {
+		if GuardRefuses::get() && matches!(self.0, RuntimeCall::Spender(_)) {
+			return Err(REFUSED.into());
+		}
+		let mut post_info = self.0.dispatch(origin)?;
+		post_info.actual_weight = post_info.actual_weight.map(|weight| weight + GUARD_WEIGHT);
+		Ok(post_info)
 	}
 }
 
@@ -189,7 +210,7 @@ pub struct Loan {
 	pub min_contribution: u64,
 	pub cap: u64,
 	pub end: u64,
-	pub call: Option<Box<RuntimeCall>>,
+	pub call: Option<Box<Guarded>>,
 	pub target: Option<AccountId>,
 }
 
@@ -207,7 +228,7 @@ impl Loan {
 
 	/// One whose money is spent by a call.
 	pub fn calling(call: impl Into<RuntimeCall>) -> Self {
-		Self { call: Some(Box::new(call.into())), target: None, ..Self::new() }
+		Self { call: Some(Box::new(Guarded(call.into()))), target: None, ..Self::new() }
 	}
 
 	/// Tries to open it.

@@ -15,7 +15,7 @@ fn finalize() -> Call<Test> {
 #[test]
 fn creating_is_charged_for_the_call_that_will_run() {
 	on_chain(|| {
-		let create = |call: Option<Box<RuntimeCall>>| Call::create {
+		let create = |call: Option<Box<Guarded>>| Call::create {
 			deposit: tao(0),
 			min_contribution: tao(0),
 			cap: tao(0),
@@ -26,7 +26,7 @@ fn creating_is_charged_for_the_call_that_will_run() {
 		let stored = spender::DECLARED + GUARD_WEIGHT;
 		assert_eq!(weight_of(create(None)), <() as WeightInfo>::create());
 		assert_eq!(
-			weight_of(create(Some(Box::new(spend(0, 0).into())))),
+			weight_of(create(Some(Box::new(Guarded(spend(0, 0).into()))))),
 			<() as WeightInfo>::create() + stored
 		);
 	});

@@ -80,7 +80,6 @@ parameter_types! {
 impl pallet_crowdloan::Config for Test {
 	type AbsoluteMinimumContribution = AbsoluteMinimumContribution;
 	type Currency = Balances;
-	type Guard = ();
 	type MaxContributors = ConstU32<500>;
 	type MaximumBlockDuration = ConstU64<20_000>;
 	type MinimumBlockDuration = ConstU64<50>;

@@ -4,6 +4,7 @@
 //! passes that way, and that it doesn't once the account announced the swap of its coldkey, or
 //! disputed it. Spec: runtime-and-node §6.4, §19 invariant 11.
 
+mod crowdloans;
 mod nested;
 pub mod proxied;
 mod scheduled;
