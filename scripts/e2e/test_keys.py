@@ -7,9 +7,10 @@ from eth_account import Account
 from devnet import RAO
 from world import Changes, Person, calls, fee, rao, storage
 
-# What the fast preset waits from an announcement to the swap, and then to the next announcement.
+# What this world waits from an announcement to the swap, and then to the next announcement.
 DELAY, AGAIN = 10, 5
 SWAP_COST = RAO // 10
+EXISTENTIAL_DEPOSIT = 500
 # The account of 32 zero bytes.
 NOBODY = "5C4hrfjw9DjXZTzV3MwzrrAr9P1MJhSrvWGWqi1eSuyUpnhM"
 
@@ -145,7 +146,8 @@ def test_a_coldkey_is_swapped_after_the_delay(world, old, new, netuid, owned):
     world.advance_to(announced)
     stake, hotkey = old.stake(netuid, world.alice.hotkey), old.hotkey
     old.do("wallet", "swap-coldkey", "--new-coldkey", new.coldkey)
-    assert old.tao() == 0 and new.tao() > 1_000 * RAO
+    # The deposit for its proxy stays, and what keeps the account with it alive.
+    assert old.tao() == EXISTENTIAL_DEPOSIT and new.tao() > 1_000 * RAO
     assert old.stake(netuid, world.alice.hotkey) == 0
     assert abs(new.stake(netuid, world.alice.hotkey) - stake) < 10
     assert owner_of(world, hotkey) == new.coldkey

@@ -193,7 +193,7 @@ def test_stake_is_swapped_into_another_subnet_under_its_hotkey(world, carol, fir
 def test_a_swap_past_its_tolerance_is_refused(carol, first, second):
     with Changes(carol, (second,), (first,)) as change:
         carol.refused("SlippageTooHigh", "stake", "swap", "--hotkey", carol.hotkey, "--origin-netuid", second,
-                      "--dest-netuid", first, "--amount", 3, "--rate-tolerance", "0.0001", says="limit price")
+                      "--dest-netuid", first, "--amount", 3, "--rate-tolerance", "0.001", says="limit price")
     assert change.stakes == [0, 0]
 
 

@@ -81,7 +81,7 @@ def test_validators_stake_and_get_alpha(btcli, client):
 
 
 def test_a_stake_order_beyond_its_limit_names_the_slippage(btcli):
-    refused = btcli.tx("stake", "add", "--netuid", NETUID, "--amount", 700, "--rate-tolerance", "0.0001",
+    refused = btcli.tx("stake", "add", "--netuid", NETUID, "--amount", 700, "--rate-tolerance", "0.01",
                        wallet="validator-a", check=False)
     assert refused.code != 0
     assert "SlippageTooHigh" in refused.text + refused.errors, refused

@@ -23,11 +23,23 @@ def fee(answer: dict) -> int:
     return round(answer["fee_tao"] * RAO)
 
 
+# Waits of the protocol that would be long for a test. All others are the protocol's own: tests tell of them.
+SHORT_WAITS = (
+    calls.AdminUtils.sudo_set_network_rate_limit(rate_limit=0),
+    calls.AdminUtils.sudo_set_tx_delegate_take_rate_limit(tx_rate_limit=1),
+    calls.AdminUtils.sudo_set_coldkey_swap_announcement_delay(duration=10),
+    calls.AdminUtils.sudo_set_coldkey_swap_reannouncement_delay(duration=5),
+    calls.AdminUtils.sudo_set_owner_hparam_rate_limit(epochs=0),
+    calls.AdminUtils.sudo_set_admin_freeze_window(window=0),
+    calls.SubtensorModule.set_pending_childkey_cooldown(cooldown=5),
+)
+
+
 class World:
-    """A development chain with the short waits of `--preset fast`, and Alice, who may do everything."""
+    """A development chain with some short waits, and Alice, who may do everything."""
 
     def __init__(self):
-        self.node = Devnet("--sealing", "instant", "--preset", "fast")
+        self.node = Devnet("--sealing", "instant")
         try:
             # Until then encrypted transactions are not opened.
             self.node.wait_for_block(3)
@@ -35,6 +47,8 @@ class World:
             self.client = bt.Subtensor(self.node.url)
             self.client.connect()
             self.alice = Person(self, "alice", seed=ALICE_SEED)
+            for call in SHORT_WAITS:
+                self.root(call)
         except BaseException:
             self.node.stop()
             raise
