@@ -6,7 +6,7 @@
 #   scripts/bench-weights.sh --check [PALLET...] runs each benchmark's own checks; measures nothing
 #
 # STEPS and REPEAT (10 each by default) say how many values of a component are tried, and how often.
-# The machine should have nothing else to do; the shortest run counts.
+# Processor time counts, the shortest run; an idle machine is better all the same.
 set -euo pipefail
 # shellcheck source=scripts/lib/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"

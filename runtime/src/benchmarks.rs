@@ -2,8 +2,8 @@
 //! `scripts/bench-weights.sh` asks it.
 
 use crate::{
-	AllPalletsWithSystem, Balances, Multisig, Preimage, Runtime, SafeMode, Scheduler, Sudo, Swap,
-	Timestamp,
+	AdminUtils, AllPalletsWithSystem, Balances, Multisig, Preimage, Runtime, SafeMode, Scheduler,
+	Sudo, Swap, Timestamp,
 };
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -15,6 +15,8 @@ type SubtensorKeys = pallet_subtensor::benchmarking::keys::Pallet<Runtime>;
 type SubtensorNeurons = pallet_subtensor::benchmarking::neurons::Pallet<Runtime>;
 /// See [`SubtensorKeys`].
 type SubtensorStaking = pallet_subtensor::benchmarking::staking::Pallet<Runtime>;
+/// See [`SubtensorKeys`].
+type SubtensorSteps = pallet_subtensor::benchmarking::steps::Pallet<Runtime>;
 /// See [`SubtensorKeys`].
 type SubtensorSubnets = pallet_subtensor::benchmarking::subnets::Pallet<Runtime>;
 /// See [`SubtensorKeys`].
@@ -28,10 +30,12 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_scheduler, Scheduler]
 	[pallet_sudo, Sudo]
 	[pallet_timestamp, Timestamp]
+	[pallet_admin_utils, AdminUtils]
 	[pallet_subtensor_swap, Swap]
 	[pallet_subtensor, SubtensorKeys]
 	[pallet_subtensor, SubtensorNeurons]
 	[pallet_subtensor, SubtensorStaking]
+	[pallet_subtensor, SubtensorSteps]
 	[pallet_subtensor, SubtensorSubnets]
 	[pallet_subtensor, SubtensorWeights]
 );

@@ -32,6 +32,8 @@
 extern crate alloc;
 
 mod basket;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod by_owner;
 mod by_root;
 mod chain;

@@ -39,11 +39,13 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+pub mod bounds;
 pub mod collateral;
 pub mod constants;
 pub mod emission;
 pub mod epoch;
 mod errors;
+pub mod estimates;
 mod events;
 pub mod guards;
 pub mod keys;
@@ -195,7 +197,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Sets the caller's weights on the main mechanism of `netuid`. Signed by the hotkey; commit-reveal must be off. Spec: weights.md §6 Emits [`Event::WeightsSet`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::set_weights())]
+		#[pallet::weight(T::WeightInfo::set_weights(bounds::length(dests)))]
 		pub fn set_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -222,7 +224,7 @@ pub mod pallet {
 
 		/// Sells `amount_unstaked` alpha of the caller's stake on `hotkey`. Signed by the coldkey. Spec: staking.md §11.3 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::remove_stake())]
+		#[pallet::weight(T::WeightInfo::remove_stake(bounds::STAKED_HOTKEYS))]
 		pub fn remove_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -279,7 +281,7 @@ pub mod pallet {
 
 		/// As [`Pallet::burned_register`]; the proof of work is ignored. Spec: neurons-and-keys.md §4. Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::register())]
+		#[pallet::weight(T::WeightInfo::register(bounds::seats::<T>(*netuid)))]
 		pub fn register(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -295,7 +297,7 @@ pub mod pallet {
 
 		/// Registers `hotkey` on `netuid` for the current price. Signed by the coldkey that pays. Spec: neurons-and-keys.md §4. Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::burned_register())]
+		#[pallet::weight(T::WeightInfo::burned_register(bounds::seats::<T>(*netuid)))]
 		pub fn burned_register(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -336,7 +338,7 @@ pub mod pallet {
 
 		/// Creates a subnet owned by the caller and `hotkey` for the current lock cost. Spec: subnets.md §4 Emits [`Event::NetworkAdded`].
 		#[pallet::call_index(59)]
-		#[pallet::weight(T::WeightInfo::register_network())]
+		#[pallet::weight(T::WeightInfo::register_network(bounds::networks::<T>()))]
 		pub fn register_network(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
 			subnets::register_network::<T>(&signer, &hotkey)
@@ -356,7 +358,7 @@ pub mod pallet {
 
 		/// Registers `hotkey` on root. Signed by the coldkey. Spec: subnets.md §11. Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(62)]
-		#[pallet::weight(T::WeightInfo::root_register())]
+		#[pallet::weight(T::WeightInfo::root_register(bounds::seats::<T>(NetUid::ROOT), bounds::networks::<T>()))]
 		pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
 			root::root_register::<T>(&signer, &hotkey)
@@ -388,7 +390,7 @@ pub mod pallet {
 
 		/// Announces the children of `hotkey` on `netuid`; they become active after the cool-down. Signed by its coldkey. Spec: neurons-and-keys.md §10. Emits [`Event::SetChildrenScheduled`].
 		#[pallet::call_index(67)]
-		#[pallet::weight(T::WeightInfo::set_children())]
+		#[pallet::weight(T::WeightInfo::set_children(bounds::length(children), bounds::networks::<T>()))]
 		pub fn set_children(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -401,7 +403,7 @@ pub mod pallet {
 
 		/// Sets the identity of the caller's coldkey. Spec: neurons-and-keys.md §15.1. Emits [`Event::ChainIdentitySet`].
 		#[pallet::call_index(68)]
-		#[pallet::weight(T::WeightInfo::set_identity())]
+		#[pallet::weight(T::WeightInfo::set_identity(bounds::bytes(&[name, url, github_repo, image, discord, description, additional])))]
 		pub fn set_identity(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -431,7 +433,7 @@ pub mod pallet {
 
 		/// Replaces `hotkey` by `new_hotkey`, on one subnet or on all. Signed by its coldkey. Spec: neurons-and-keys.md §12. Emits [`Event::HotkeySwapped`].
 		#[pallet::call_index(70)]
-		#[pallet::weight(T::WeightInfo::swap_hotkey())]
+		#[pallet::weight(T::WeightInfo::swap_hotkey(bounds::POSITIONS, bounds::networks::<T>()))]
 		pub fn swap_hotkey(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -444,7 +446,7 @@ pub mod pallet {
 
 		/// Replaces a coldkey at once; root only. Spec: neurons-and-keys.md §13. Emits [`Event::ColdkeySwapped`].
 		#[pallet::call_index(71)]
-		#[pallet::weight(T::WeightInfo::swap_coldkey())]
+		#[pallet::weight(T::WeightInfo::swap_coldkey(bounds::POSITIONS, bounds::networks::<T>()))]
 		pub fn swap_coldkey(
 			origin: OriginFor<T>,
 			old_coldkey: T::AccountId,
@@ -457,7 +459,7 @@ pub mod pallet {
 
 		/// Replaces a hotkey, on request without moving its stake. Signed by its coldkey. Spec: neurons-and-keys.md §12. Emits [`Event::HotkeySwapped`].
 		#[pallet::call_index(72)]
-		#[pallet::weight(T::WeightInfo::swap_hotkey_v2())]
+		#[pallet::weight(T::WeightInfo::swap_hotkey_v2(bounds::POSITIONS, bounds::networks::<T>()))]
 		pub fn swap_hotkey_v2(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -511,7 +513,7 @@ pub mod pallet {
 
 		/// Sets the identity of a subnet. Signed by its owner, or root. Spec: subnets.md §16. Emits [`Event::SubnetIdentitySet`].
 		#[pallet::call_index(78)]
-		#[pallet::weight(T::WeightInfo::set_subnet_identity())]
+		#[pallet::weight(T::WeightInfo::set_subnet_identity(bounds::bytes(&[github_repo, subnet_contact, subnet_url, description, logo_url, additional])))]
 		pub fn set_subnet_identity(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -540,7 +542,7 @@ pub mod pallet {
 
 		/// As [`Pallet::register_network`], with an identity. Emits [`Event::NetworkAdded`].
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::register_network_with_identity())]
+		#[pallet::weight(T::WeightInfo::register_network_with_identity(bounds::networks::<T>()))]
 		pub fn register_network_with_identity(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -552,7 +554,7 @@ pub mod pallet {
 
 		/// Sets weights on several subnets; a failing item does not stop the others. Spec: weights.md §7 Emits [`Event::BatchWeightsCompleted`].
 		#[pallet::call_index(80)]
-		#[pallet::weight(T::WeightInfo::batch_set_weights())]
+		#[pallet::weight(T::WeightInfo::batch_set_weights(bounds::length(netuids)))]
 		pub fn batch_set_weights(
 			origin: OriginFor<T>,
 			netuids: Vec<Compact<NetUid>>,
@@ -565,7 +567,7 @@ pub mod pallet {
 
 		/// Sells all stake of the caller on `hotkey`, on every subnet. Spec: staking.md §11.6 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(83)]
-		#[pallet::weight(T::WeightInfo::unstake_all())]
+		#[pallet::weight(T::WeightInfo::unstake_all(bounds::UNSTAKE_LEGS))]
 		pub fn unstake_all(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
 			staking::unstake_all::<T>(&signer, &hotkey)
@@ -573,7 +575,7 @@ pub mod pallet {
 
 		/// Sells all alpha of the caller on `hotkey` and stakes the TAO on root. Spec: staking.md §11.7 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(84)]
-		#[pallet::weight(T::WeightInfo::unstake_all_alpha())]
+		#[pallet::weight(T::WeightInfo::unstake_all_alpha(bounds::UNSTAKE_LEGS))]
 		pub fn unstake_all_alpha(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
 			staking::unstake_all_alpha::<T>(&signer, &hotkey)
@@ -581,7 +583,7 @@ pub mod pallet {
 
 		/// Moves stake to another hotkey, subnet or both. Spec: staking.md §12 Emits [`Event::StakeMoved`].
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::move_stake())]
+		#[pallet::weight(T::WeightInfo::move_stake(bounds::STAKED_HOTKEYS))]
 		pub fn move_stake(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,
@@ -603,7 +605,7 @@ pub mod pallet {
 
 		/// Gives stake to another coldkey. Spec: staking.md §12 Emits [`Event::StakeTransferred`].
 		#[pallet::call_index(86)]
-		#[pallet::weight(T::WeightInfo::transfer_stake())]
+		#[pallet::weight(T::WeightInfo::transfer_stake(bounds::STAKED_HOTKEYS))]
 		pub fn transfer_stake(
 			origin: OriginFor<T>,
 			destination_coldkey: T::AccountId,
@@ -625,7 +627,7 @@ pub mod pallet {
 
 		/// Moves stake of one hotkey to another subnet. Spec: staking.md §12 Emits [`Event::StakeSwapped`].
 		#[pallet::call_index(87)]
-		#[pallet::weight(T::WeightInfo::swap_stake())]
+		#[pallet::weight(T::WeightInfo::swap_stake(bounds::STAKED_HOTKEYS))]
 		pub fn swap_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -667,7 +669,7 @@ pub mod pallet {
 
 		/// As [`Pallet::remove_stake`], with a least price (RAO per alpha). Spec: staking.md §11.4 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(89)]
-		#[pallet::weight(T::WeightInfo::remove_stake_limit())]
+		#[pallet::weight(T::WeightInfo::remove_stake_limit(bounds::STAKED_HOTKEYS))]
 		pub fn remove_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -689,7 +691,7 @@ pub mod pallet {
 
 		/// As [`Pallet::swap_stake`], with a least ratio of prices. Spec: staking.md §12 Emits [`Event::StakeSwapped`].
 		#[pallet::call_index(90)]
-		#[pallet::weight(T::WeightInfo::swap_stake_limit())]
+		#[pallet::weight(T::WeightInfo::swap_stake_limit(bounds::STAKED_HOTKEYS))]
 		pub fn swap_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -753,7 +755,7 @@ pub mod pallet {
 
 		/// Reveals committed weights on the main mechanism. Signed by the hotkey. Spec: weights.md §9 Emits [`Event::WeightsRevealed`].
 		#[pallet::call_index(97)]
-		#[pallet::weight(T::WeightInfo::reveal_weights())]
+		#[pallet::weight(T::WeightInfo::reveal_weights(bounds::length(uids)))]
 		pub fn reveal_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -769,7 +771,7 @@ pub mod pallet {
 
 		/// Reveals several commits. Signed by the hotkey. Spec: weights.md §10 Emits [`Event::WeightsBatchRevealed`].
 		#[pallet::call_index(98)]
-		#[pallet::weight(T::WeightInfo::batch_reveal_weights())]
+		#[pallet::weight(T::WeightInfo::batch_reveal_weights(bounds::length(uids_list)))]
 		pub fn batch_reveal_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -789,7 +791,7 @@ pub mod pallet {
 
 		/// Commits on several subnets; a failing item does not stop the others. Spec: weights.md §8 Emits [`Event::BatchWeightsCompleted`].
 		#[pallet::call_index(100)]
-		#[pallet::weight(T::WeightInfo::batch_commit_weights())]
+		#[pallet::weight(T::WeightInfo::batch_commit_weights(bounds::length(netuids)))]
 		pub fn batch_commit_weights(
 			origin: OriginFor<T>,
 			netuids: Vec<Compact<NetUid>>,
@@ -801,7 +803,7 @@ pub mod pallet {
 
 		/// Destroys stake of the caller so that it can be emitted again. Spec: staking.md §13 Emits [`Event::AlphaRecycled`].
 		#[pallet::call_index(101)]
-		#[pallet::weight(T::WeightInfo::recycle_alpha())]
+		#[pallet::weight(T::WeightInfo::recycle_alpha(bounds::STAKED_HOTKEYS))]
 		pub fn recycle_alpha(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -814,7 +816,7 @@ pub mod pallet {
 
 		/// Destroys stake of the caller for ever. Spec: staking.md §13 Emits [`Event::AlphaBurned`].
 		#[pallet::call_index(102)]
-		#[pallet::weight(T::WeightInfo::burn_alpha())]
+		#[pallet::weight(T::WeightInfo::burn_alpha(bounds::STAKED_HOTKEYS))]
 		pub fn burn_alpha(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -827,7 +829,7 @@ pub mod pallet {
 
 		/// Sells all stake of the caller on `hotkey`, not below a price. Spec: staking.md §11.5 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(103)]
-		#[pallet::weight(T::WeightInfo::remove_stake_full_limit())]
+		#[pallet::weight(T::WeightInfo::remove_stake_full_limit(bounds::STAKED_HOTKEYS))]
 		pub fn remove_stake_full_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -851,7 +853,7 @@ pub mod pallet {
 
 		/// Creates a subnet that a crowdloan pays and the caller runs. Spec: subnets.md §17. Emits [`Event::SubnetLeaseCreated`].
 		#[pallet::call_index(110)]
-		#[pallet::weight(T::WeightInfo::register_leased_network(T::Crowdloans::max_contributors()))]
+		#[pallet::weight(estimates::register_leased_network(T::Crowdloans::max_contributors()))]
 		pub fn register_leased_network(
 			origin: OriginFor<T>,
 			emissions_share: Percent,
@@ -863,7 +865,7 @@ pub mod pallet {
 
 		/// Ends a lease that ran out; the beneficiary becomes the owner. Spec: subnets.md §17. Emits [`Event::SubnetLeaseTerminated`].
 		#[pallet::call_index(111)]
-		#[pallet::weight(T::WeightInfo::terminate_lease(T::Crowdloans::max_contributors()))]
+		#[pallet::weight(estimates::terminate_lease(T::Crowdloans::max_contributors()))]
 		pub fn terminate_lease(
 			origin: OriginFor<T>,
 			lease_id: u32,
@@ -875,7 +877,7 @@ pub mod pallet {
 
 		/// Sets the symbol of the subnet's alpha. Signed by its owner, or root. Spec: subnets.md §15. Emits [`Event::SymbolUpdated`].
 		#[pallet::call_index(112)]
-		#[pallet::weight(T::WeightInfo::update_symbol())]
+		#[pallet::weight(T::WeightInfo::update_symbol(bounds::networks::<T>()))]
 		pub fn update_symbol(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -886,7 +888,7 @@ pub mod pallet {
 
 		/// Commits weights that drand reveals, on the main mechanism. Signed by the hotkey. Spec: weights.md §11 Emits [`Event::TimelockedWeightsCommitted`].
 		#[pallet::call_index(113)]
-		#[pallet::weight(T::WeightInfo::commit_timelocked_weights())]
+		#[pallet::weight(T::WeightInfo::commit_timelocked_weights(bounds::length(commit)))]
 		pub fn commit_timelocked_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -906,7 +908,9 @@ pub mod pallet {
 
 		/// Redirects the caller's miner incentive on `netuid` to `hotkey`. Spec: staking.md §14 Emits [`Event::AutoStakeDestinationSet`].
 		#[pallet::call_index(114)]
-		#[pallet::weight(T::WeightInfo::set_coldkey_auto_stake_hotkey())]
+		#[pallet::weight(T::WeightInfo::set_coldkey_auto_stake_hotkey(
+			bounds::REDIRECTING_COLDKEYS
+		))]
 		pub fn set_coldkey_auto_stake_hotkey(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -930,7 +934,7 @@ pub mod pallet {
 
 		/// As [`Pallet::reveal_weights`], for a mechanism. Emits [`Event::WeightsRevealed`].
 		#[pallet::call_index(116)]
-		#[pallet::weight(T::WeightInfo::reveal_mechanism_weights())]
+		#[pallet::weight(T::WeightInfo::reveal_mechanism_weights(bounds::length(uids)))]
 		pub fn reveal_mechanism_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -947,7 +951,7 @@ pub mod pallet {
 
 		/// As [`Pallet::commit_timelocked_mechanism_weights`], for older clients. Emits [`Event::TimelockedWeightsCommitted`].
 		#[pallet::call_index(117)]
-		#[pallet::weight(T::WeightInfo::commit_crv3_mechanism_weights())]
+		#[pallet::weight(T::WeightInfo::commit_crv3_mechanism_weights(bounds::length(commit)))]
 		pub fn commit_crv3_mechanism_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -967,7 +971,9 @@ pub mod pallet {
 
 		/// As [`Pallet::commit_timelocked_weights`], for a mechanism. Emits [`Event::TimelockedWeightsCommitted`].
 		#[pallet::call_index(118)]
-		#[pallet::weight(T::WeightInfo::commit_timelocked_mechanism_weights())]
+		#[pallet::weight(T::WeightInfo::commit_timelocked_mechanism_weights(bounds::length(
+			commit
+		)))]
 		pub fn commit_timelocked_mechanism_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -988,7 +994,7 @@ pub mod pallet {
 
 		/// As [`Pallet::set_weights`], for a mechanism. Emits [`Event::WeightsSet`].
 		#[pallet::call_index(119)]
-		#[pallet::weight(T::WeightInfo::set_mechanism_weights())]
+		#[pallet::weight(T::WeightInfo::set_mechanism_weights(bounds::length(dests)))]
 		pub fn set_mechanism_weights(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -1046,7 +1052,7 @@ pub mod pallet {
 
 		/// Replaces the caller's coldkey as announced. Spec: neurons-and-keys.md §13. Emits [`Event::ColdkeySwapped`].
 		#[pallet::call_index(126)]
-		#[pallet::weight(T::WeightInfo::swap_coldkey_announced())]
+		#[pallet::weight(T::WeightInfo::swap_coldkey_announced(bounds::POSITIONS, bounds::networks::<T>()))]
 		pub fn swap_coldkey_announced(
 			origin: OriginFor<T>,
 			new_coldkey: T::AccountId,
@@ -1105,7 +1111,7 @@ pub mod pallet {
 
 		/// Buys alpha with TAO and burns it. Spec: staking.md §13 Emits [`Event::AddStakeBurn`].
 		#[pallet::call_index(132)]
-		#[pallet::weight(T::WeightInfo::add_stake_burn())]
+		#[pallet::weight(T::WeightInfo::add_stake_burn(bounds::STAKED_HOTKEYS))]
 		pub fn add_stake_burn(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1127,7 +1133,7 @@ pub mod pallet {
 
 		/// As [`Pallet::burned_register`], with a highest price (RAO). Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(134)]
-		#[pallet::weight(T::WeightInfo::register_limit())]
+		#[pallet::weight(T::WeightInfo::register_limit(bounds::seats::<T>(*netuid)))]
 		pub fn register_limit(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -1152,7 +1158,7 @@ pub mod pallet {
 
 		/// Locks stake of the caller on `netuid` to `hotkey`. Spec: staking.md §16.5 Emits [`Event::StakeLocked`].
 		#[pallet::call_index(136)]
-		#[pallet::weight(T::WeightInfo::lock_stake())]
+		#[pallet::weight(T::WeightInfo::lock_stake(bounds::STAKED_HOTKEYS))]
 		pub fn lock_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1225,7 +1231,7 @@ pub mod pallet {
 
 		/// Gives stake to another coldkey on another hotkey. Spec: staking.md §12 Emits [`Event::StakeAndHotkeyTransferred`].
 		#[pallet::call_index(143)]
-		#[pallet::weight(T::WeightInfo::transfer_stake_and_hotkey())]
+		#[pallet::weight(T::WeightInfo::transfer_stake_and_hotkey(bounds::STAKED_HOTKEYS))]
 		pub fn transfer_stake_and_hotkey(
 			origin: OriginFor<T>,
 			destination_coldkey: T::AccountId,
@@ -1299,7 +1305,7 @@ pub mod pallet {
 
 		/// As [`Pallet::move_stake`], with a least ratio of prices. Emits [`Event::StakeMoved`].
 		#[pallet::call_index(149)]
-		#[pallet::weight(T::WeightInfo::move_stake_limit())]
+		#[pallet::weight(T::WeightInfo::move_stake_limit(bounds::STAKED_HOTKEYS))]
 		pub fn move_stake_limit(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,
@@ -1325,7 +1331,7 @@ pub mod pallet {
 
 		/// Registers `hotkey` by proof of work, without a fee. Spec: neurons-and-keys.md §4.5 Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(152)]
-		#[pallet::weight(T::WeightInfo::pow_register())]
+		#[pallet::weight(T::WeightInfo::pow_register(bounds::seats::<T>(*netuid)))]
 		pub fn pow_register(
 			origin: OriginFor<T>,
 			netuid: NetUid,

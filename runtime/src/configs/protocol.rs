@@ -19,7 +19,7 @@ impl pallet_subtensor::Config for Runtime {
 	type LeaseProxies = LeaseProxies;
 	type NeuronData = Commitments;
 	type Swap = Swap;
-	type WeightInfo = ();
+	type WeightInfo = pallet_subtensor::weight_info::SubstrateWeight<Runtime>;
 }
 
 parameter_types! {

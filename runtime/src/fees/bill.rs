@@ -14,11 +14,24 @@ use frame_support::{
 	dispatch::{DispatchInfo, GetDispatchInfo, Pays},
 	weights::Weight,
 };
-use pallet_subtensor::{Call as Protocol, root::basket::claim::weight as claims};
+use pallet_subtensor::{Call as Protocol, WeightInfo, root::basket::claim::weight as claims};
 use pallet_subtensor_proxy::Call as Proxy;
 use pallet_subtensor_utility::Call as Utility;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_runtime::traits::ExtrinsicLike;
+
+/// The measured weights.
+type Measured = <Runtime as pallet_subtensor::Config>::WeightInfo;
+
+/// Hotkeys that a coldkey usually stakes to.
+const USUAL_HOTKEYS: u32 = 4;
+/// Positions that a swap of keys usually moves.
+const USUAL_POSITIONS: u32 = 16;
+/// Subnets that a swap of keys usually touches.
+const USUAL_SUBNETS: u32 = 4;
+/// Reference time of setting a row of weights by a validator to whom few delegate: the worst is a
+/// hundred parents, whose stakes are three reads each.
+const USUAL_ROW: u64 = 2_500_000_000;
 
 /// What is charged for: `info` less the discount of this call.
 pub fn billed(call: &RuntimeCall, info: &DispatchInfo) -> DispatchInfo {
@@ -102,9 +115,29 @@ fn tariff(call: &Protocol<Runtime>) -> Option<(Option<Weight>, u64)> {
 			Some(claims::usual::<Runtime>())
 		}
 		Protocol::stake_into_basket { .. } => Some(claims::usual_direct::<Runtime>()),
+		Protocol::lock_stake { .. } => Some(Measured::lock_stake(USUAL_HOTKEYS)),
+		Protocol::add_stake_burn { .. } => Some(Measured::add_stake_burn(USUAL_HOTKEYS)),
+		Protocol::swap_hotkey { .. } => Some(Measured::swap_hotkey(USUAL_POSITIONS, USUAL_SUBNETS)),
+		Protocol::swap_hotkey_v2 { .. } => {
+			Some(Measured::swap_hotkey_v2(USUAL_POSITIONS, USUAL_SUBNETS))
+		}
+		Protocol::swap_coldkey { .. } => {
+			Some(Measured::swap_coldkey(USUAL_POSITIONS, USUAL_SUBNETS))
+		}
+		Protocol::swap_coldkey_announced { .. } => {
+			Some(Measured::swap_coldkey_announced(USUAL_POSITIONS, USUAL_SUBNETS))
+		}
 		_ => None,
 	};
-	Some((usual, cap(call)?))
+	match (usual, cap(call)) {
+		(None, None) => None,
+		(usual, cap) => Some((usual, cap.unwrap_or(u64::MAX))),
+	}
+}
+
+/// The charge for several rows of weights.
+fn rows(count: usize) -> u64 {
+	USUAL_ROW.saturating_mul(u64::try_from(count).unwrap_or(u64::MAX).max(1))
 }
 
 /// The reference time, in picoseconds, that is charged at most for a call.
@@ -133,6 +166,12 @@ fn cap(call: &Protocol<Runtime>) -> Option<u64> {
 		Protocol::burn_alpha { .. } => 912_000_000,
 		Protocol::recycle_alpha { .. } => 1_133_000_000,
 		Protocol::set_min_collateral { .. } => 281_000_000,
+		Protocol::set_weights { .. }
+		| Protocol::set_mechanism_weights { .. }
+		| Protocol::reveal_weights { .. }
+		| Protocol::reveal_mechanism_weights { .. } => USUAL_ROW,
+		Protocol::batch_set_weights { netuids, .. } => rows(netuids.len()),
+		Protocol::batch_reveal_weights { uids_list, .. } => rows(uids_list.len()),
 		_ => return None,
 	})
 }

@@ -12,7 +12,8 @@
 //! `frame-benchmarking-cli` does the same on top of a node's database and a parachain's types; this
 //! one needs nothing that the node does not have anyway.
 //!
-//! Time is the shortest of the repeats: whatever else the machine does only ever adds to it.
+//! Time is what the processor spent on the thread, the shortest of the repeats: what else the machine
+//! does hardly counts.
 
 // A tool of developers: a wrong benchmark should stop it.
 #![allow(clippy::arithmetic_side_effects)]
@@ -179,7 +180,7 @@ fn check(
 		.try_for_each(|values| runtime.dispatch(&config(values, true, 1)).map(|_| ()))
 }
 
-/// Runs one benchmark at every value: once with its own checks, then for the figures.
+/// Runs one benchmark at every value, after its own checks at the highest ones.
 fn measure(
 	runtime: &mut Runtime,
 	name: &str,
@@ -188,8 +189,9 @@ fn measure(
 	config: impl Fn(Vec<(u8, u32)>, bool, u32) -> BenchmarkConfig,
 ) -> Result<Measured, Failed> {
 	let mut samples = Vec::new();
+	let top = benchmark.components.iter().map(|(name, _, high)| (*name, *high)).collect();
+	runtime.dispatch(&config(top, true, 1))?;
 	for values in points(&benchmark.components, args.steps) {
-		runtime.dispatch(&config(values.clone(), true, 1))?;
 		let runs = runtime.dispatch(&config(values.clone(), false, args.repeat))?;
 		samples.extend(Sample::of(values.iter().map(|(_, value)| *value).collect(), &runs));
 	}

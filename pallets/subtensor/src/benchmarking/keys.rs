@@ -52,16 +52,17 @@ fn relate<T: Config>(netuid: NetUid, hotkey: &T::AccountId) {
 	ParentKeys::<T>::insert(hotkey, netuid, parents);
 }
 
-/// A hotkey with a seat and stake of `stakers` coldkeys on each of `subnets` subnets, related on the
-/// first of them.
+/// A hotkey with a seat on each of `subnets` subnets; on the first of them it has stake of `stakers`
+/// coldkeys and relations.
 fn busy_hotkey<T: Config>(stakers: u32, subnets: u32) -> (T::AccountId, T::AccountId) {
 	let (coldkey, hotkey) = pair::<T>();
 	for index in 0..subnets {
 		let netuid = subnet_of::<T>(&account("owner", index, 0), index);
 		seat::<T>(netuid, &hotkey);
-		if index == 0 {
-			relate::<T>(netuid, &hotkey);
+		if index > 0 {
+			continue;
 		}
+		relate::<T>(netuid, &hotkey);
 		for staker in 0..stakers {
 			stake::<T>(netuid, &hotkey, &account("nominator", staker, 0), 10 * TAO);
 		}
@@ -119,7 +120,7 @@ mod benchmarks {
 
 	/// `c` children, at a parent with all the parents that it may have; `s` subnets with its stake.
 	#[benchmark]
-	fn set_children(c: Linear<0, CHILDREN>, s: Linear<1, 8>) {
+	fn set_children(c: Linear<1, CHILDREN>, s: Linear<1, 8>) {
 		let (coldkey, hotkey) = pair::<T>();
 		StakeThreshold::<T>::put(1);
 		for index in 0..s {
@@ -229,9 +230,9 @@ mod benchmarks {
 		assert!(crate::keys::ownership::owns::<T>(&coldkey, &hotkey));
 	}
 
-	/// `p` stakers on each of `s` subnets.
+	/// `p` positions, `s` subnets with a seat.
 	#[benchmark]
-	fn swap_hotkey(p: Linear<1, 64>, s: Linear<1, 8>) {
+	fn swap_hotkey(p: Linear<1, 256>, s: Linear<1, 16>) {
 		let (coldkey, hotkey) = busy_hotkey::<T>(p, s);
 		let new: T::AccountId = account("new hotkey", 0, 0);
 
@@ -241,9 +242,9 @@ mod benchmarks {
 		assert!(crate::keys::ownership::owns::<T>(&coldkey, &new));
 	}
 
-	/// `p` stakers on each of `s` subnets.
+	/// `p` positions, `s` subnets with a seat.
 	#[benchmark]
-	fn swap_hotkey_v2(p: Linear<1, 64>, s: Linear<1, 8>) {
+	fn swap_hotkey_v2(p: Linear<1, 256>, s: Linear<1, 16>) {
 		let (coldkey, hotkey) = busy_hotkey::<T>(p, s);
 		let new: T::AccountId = account("new hotkey", 0, 0);
 

@@ -13,6 +13,7 @@
 pub mod keys;
 pub mod neurons;
 pub mod staking;
+pub mod steps;
 pub mod subnets;
 pub mod weights;
 pub mod world;

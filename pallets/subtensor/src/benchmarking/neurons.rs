@@ -156,6 +156,7 @@ mod benchmarks {
 		frame_system::Pallet::<T>::set_block_number(10_u32.into());
 		NetworkPowRegistrationAllowed::<T>::insert(netuid, true);
 		Difficulty::<T>::insert(netuid, 1);
+		MinDifficulty::<T>::insert(netuid, 1);
 		let (block, nonce, work) = proof::<T>(netuid, &coldkey, &hotkey);
 
 		#[extrinsic_call]

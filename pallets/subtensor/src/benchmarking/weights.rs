@@ -34,7 +34,13 @@ fn validator<T: Config>(commit_reveal: bool) -> (T::AccountId, NetUid) {
 	let validator = validator_on::<T>(netuid, 0);
 	fill_seats::<T>(netuid, SEATS as u16);
 	CommitRevealWeightsEnabled::<T>::insert(netuid, commit_reveal);
+	later::<T>();
 	(validator, netuid)
+}
+
+/// Lets so much time go by that everything may be done again.
+fn later<T: Config>() {
+	frame_system::Pallet::<T>::set_block_number(200_000_u32.into());
 }
 
 /// A validator with stake and a permit on uid 1 of the subnet.
@@ -153,6 +159,7 @@ mod benchmarks {
 			}
 			CommitRevealWeightsEnabled::<T>::insert(netuid, false);
 		}
+		later::<T>();
 		let rows = netuids
 			.iter()
 			.map(|_| (0..SEATS as u16).map(|uid| (Compact(uid), Compact(uid + 1))).collect())
@@ -206,6 +213,7 @@ mod benchmarks {
 			}
 			CommitRevealWeightsEnabled::<T>::insert(netuid, true);
 		}
+		later::<T>();
 
 		#[extrinsic_call]
 		_(

@@ -4,6 +4,7 @@
 
 use super::{averages, coinbase};
 use crate::{
+	WeightInfo, bounds,
 	keys::{children, hotkey_swap},
 	money,
 	neurons::prices,
@@ -40,23 +41,15 @@ pub fn run<T: Config>() -> Weight {
 	weight::<T>(&work, opened).saturating_add(flush_weight::<T>(&flushed))
 }
 
-/// An estimate by hand until the benchmarks' figures replace it: every subnet is looked at, every
-/// emitting one has its pool, accumulators and averages moved, and an epoch reads and writes each
-/// seat's rows and stake; a slice of lease dividends is a transfer of stake. `opened` is the number of ciphertexts that were looked into.
+/// The measured step of a block and its epochs; estimates by hand for the slices of lease dividends,
+/// which are transfers of stake, and for `opened`, the number of ciphertexts that were looked into.
 fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 	use frame_support::traits::Get;
 	let db = T::DbWeight::get();
-	let subnets = u64::from(TotalNetworks::<T>::get());
-	let emitting = u64::from(work.emitting);
-	let seats = u64::from(work.seats);
-	let epochs = u64::from(work.epochs);
-	let base = db.reads_writes(20, 10);
-	let looked_at = db.reads_writes(12, 3).saturating_mul(subnets);
-	let emitted = db.reads_writes(30, 18).saturating_mul(emitting);
-	let per_epoch = db.reads_writes(40, 20).saturating_mul(epochs);
-	let per_seat = Weight::from_parts(400_000_000, 4_096)
-		.saturating_add(db.reads_writes(30, 12))
-		.saturating_mul(seats);
+	// Every subnet is weighed as one that takes part in emission.
+	let step = T::WeightInfo::block_step(bounds::networks::<T>());
+	let one_epoch = T::WeightInfo::epoch_in_block_step(0);
+	let seats = T::WeightInfo::epoch_in_block_step(work.seats).saturating_sub(one_epoch);
 	let per_slice = Weight::from_parts(50_000_000, 1_024)
 		.saturating_add(db.reads_writes(14, 9))
 		.saturating_mul(u64::from(work.slices));
@@ -64,12 +57,10 @@ fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 	let per_opened = Weight::from_parts(4_000_000_000, 4_096)
 		.saturating_add(db.reads_writes(16, 2))
 		.saturating_mul(u64::from(opened));
-	base.saturating_add(looked_at)
-		.saturating_add(per_opened)
-		.saturating_add(emitted)
-		.saturating_add(per_epoch)
-		.saturating_add(per_seat)
+	step.saturating_add(one_epoch.saturating_mul(u64::from(work.epochs)))
+		.saturating_add(seats)
 		.saturating_add(per_slice)
+		.saturating_add(per_opened)
 }
 
 /// Depositing one hotkey's queued root dividends.

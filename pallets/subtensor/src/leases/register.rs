@@ -1,9 +1,7 @@
 //! A crowdloan becomes a leased subnet. Spec: `docs/protocol/subnets.md` §17.1.
 
 use super::accounts;
-use crate::{
-	WeightInfo, money, pallet::*, subnets, subnets::registration::Registered, types::SubnetLease,
-};
+use crate::{money, pallet::*, subnets, subnets::registration::Registered, types::SubnetLease};
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResultWithPostInfo, ensure, traits::fungible::Inspect};
 use sp_runtime::{DispatchResult, PerU16, Percent};
@@ -59,7 +57,7 @@ pub fn register_leased_network<T: Config>(
 	SubnetUidToLeaseId::<T>::insert(netuid, id);
 	Delegates::<T>::insert(&lease.hotkey, PerU16::from_parts(0));
 	let contributions = T::Crowdloans::contributions(loan.id);
-	let weight = T::WeightInfo::register_leased_network(count(&contributions));
+	let weight = crate::estimates::register_leased_network(count(&contributions));
 	share_out::<T>(id, &lease, &contributions, loan.raised, leftover)?;
 	Pallet::<T>::deposit_event(Event::SubnetLeaseCreated {
 		beneficiary: lease.beneficiary,

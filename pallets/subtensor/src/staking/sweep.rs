@@ -4,19 +4,9 @@
 //! begins it anew. Spec: `docs/protocol/admin-utils.md` §12.4, `docs/protocol/staking.md` §15.3.
 
 use super::dust;
-use crate::pallet::*;
+use crate::{WeightInfo, pallet::*};
 use alloc::vec::Vec;
-use frame_support::weights::{Weight, WeightMeter, constants::RocksDbWeight};
-
-/// Weight of reading a position that may stay.
-fn look() -> Weight {
-	RocksDbWeight::get().reads_writes(4, 1)
-}
-
-/// Weight of selling one.
-fn clear() -> Weight {
-	RocksDbWeight::get().reads_writes(30, 20)
-}
+use frame_support::weights::WeightMeter;
 
 /// Sets the factor (millionths) of the least nomination; where that raises the minimum, begins to
 /// clear the nominations below it.
@@ -30,7 +20,8 @@ pub fn set_minimum_factor<T: Config>(factor: u64) {
 
 /// Goes on with the sweep as far as `meter` allows. Call it in the idle time of each block.
 pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
-	if meter.try_consume(look()).is_err() {
+	let (look, clear) = (T::WeightInfo::sweep_look(), T::WeightInfo::sweep_clear());
+	if meter.try_consume(look).is_err() {
 		return;
 	}
 	let Some(from) = AlphaV2MapLastKey::<T>::get() else { return };
@@ -39,17 +30,17 @@ pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 		false => AlphaV2::<T>::iter_keys_from(from),
 	};
 	loop {
-		if !meter.can_consume(look().saturating_add(clear())) {
+		if !meter.can_consume(look.saturating_add(clear)) {
 			AlphaV2MapLastKey::<T>::put(Some(keys.last_raw_key().to_vec()));
 			return;
 		}
-		meter.consume(look());
+		meter.consume(look);
 		let Some((hotkey, coldkey, netuid)) = keys.next() else {
 			AlphaV2MapLastKey::<T>::kill();
 			return;
 		};
 		if dust::is_small_nomination::<T>(&hotkey, &coldkey, netuid) {
-			meter.consume(clear());
+			meter.consume(clear);
 			dust::clear_small_nomination::<T>(&hotkey, &coldkey, netuid);
 		}
 	}

@@ -5,11 +5,8 @@
 //! Spec: `docs/protocol/neurons-and-keys.md` §10.4.
 
 use super::rules;
-use crate::pallet::*;
-use frame_support::{
-	traits::Get,
-	weights::{Weight, WeightMeter},
-};
+use crate::{WeightInfo, bounds, pallet::*};
+use frame_support::weights::WeightMeter;
 
 /// Most checks of one block, whatever weight is left.
 const MAX_CHECKS_PER_BLOCK: u32 = 64;
@@ -30,7 +27,7 @@ pub fn note_stake_change<T: Config>(hotkey: &T::AccountId) {
 
 /// Checks queued hotkeys as long as the meter lasts.
 pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
-	let step = check_weight::<T>();
+	let step = T::WeightInfo::check_threshold(bounds::networks::<T>());
 	for _ in 0..MAX_CHECKS_PER_BLOCK {
 		if !meter.can_consume(step) {
 			return;
@@ -49,10 +46,4 @@ pub fn check<T: Config>(hotkey: &T::AccountId) {
 	} else {
 		ChildkeyThresholdSuspended::<T>::insert(hotkey, ());
 	}
-}
-
-/// Weight of one check: the stake and the price of every subnet, and the two marks.
-fn check_weight<T: Config>() -> Weight {
-	let subnets = u64::from(TotalNetworks::<T>::get());
-	T::DbWeight::get().reads_writes(subnets.saturating_mul(4).saturating_add(4), 2)
 }

@@ -1,0 +1,41 @@
+//! How large the state is that a call meets, for the weight that it declares.
+
+use crate::{keys::ownership, pallet::*, staking};
+use alloc::vec::Vec;
+use subtensor_types::NetUid;
+
+/// Hotkeys to which a coldkey stakes, at most: what leaves is checked against all of them.
+pub const STAKED_HOTKEYS: u32 = narrow(staking::validate::MAX_STAKING_HOTKEYS);
+/// Positions that one call sells, at most.
+pub const UNSTAKE_LEGS: u32 = narrow(staking::unstake_all::MAX_LEGS);
+/// Positions that the swap of a key moves. A coldkey's swap moves no more; the nominators of a
+/// hotkey have no bound.
+pub const POSITIONS: u32 = 1_024;
+/// Coldkeys that redirect their incentive to one hotkey, as far as they are weighed: they are no more
+/// than the bytes of a list.
+pub const REDIRECTING_COLDKEYS: u32 = narrow(ownership::MAX_STAKING_HOTKEYS);
+
+/// Subnets there are, root included.
+pub fn networks<T: Config>() -> u32 {
+	TotalNetworks::<T>::get().into()
+}
+
+/// Seats that are taken.
+pub fn seats<T: Config>(netuid: NetUid) -> u32 {
+	SubnetworkN::<T>::get(netuid).into()
+}
+
+/// Items of a list.
+pub fn length<Item>(list: &[Item]) -> u32 {
+	u32::try_from(list.len()).unwrap_or(u32::MAX)
+}
+
+/// Bytes of some fields.
+pub fn bytes(fields: &[&Vec<u8>]) -> u32 {
+	fields.iter().fold(0, |sum, field| sum.saturating_add(length(field)))
+}
+
+const fn narrow(most: usize) -> u32 {
+	assert!(most <= 65_535, "a bound that fits");
+	most as u32
+}
