@@ -15,6 +15,7 @@ enter_environment
 # Folder -> name among the benchmarks of the runtime. Pallets whose weights are not measured yet are
 # left out.
 declare -A PALLETS=(
+	[subtensor]=pallet_subtensor
 	[swap]=pallet_subtensor_swap
 )
 

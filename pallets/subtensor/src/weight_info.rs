@@ -1,6 +1,6 @@
 //! Weights of `pallet_subtensor`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB, shared. Steps: 3, repeats: 4, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB, shared. Steps: 5, repeats: 8, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -184,73 +184,72 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 14_930 ns.
+	// At least 13_369 ns.
 	fn decrease_take() -> Weight {
-		Weight::from_parts(14_930_000, 0)
+		Weight::from_parts(13_369_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 22_500 ns.
+	// At least 15_254 ns.
 	fn increase_take() -> Weight {
-		Weight::from_parts(22_500_000, 0)
+		Weight::from_parts(15_254_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 45_049 ns.
-	fn set_children(c: u32, s: u32) -> Weight {
-		Weight::from_parts(5_360_405, 0)
-			.saturating_add(Weight::from_parts(4_582_269, 0).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(12_922_686, 0).saturating_mul(s.into()))
+	// At least 40_227 ns.
+	fn set_children(_c: u32, s: u32) -> Weight {
+		Weight::from_parts(30_585_526, 0)
+			.saturating_add(Weight::from_parts(9_412_043, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 14_247 ns.
+	// At least 12_460 ns.
 	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(14_587_667, 0)
-			.saturating_add(Weight::from_parts(1_016, 0).saturating_mul(b.into()))
+		Weight::from_parts(12_167_000, 0)
+			.saturating_add(Weight::from_parts(659, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 5_833 ns.
+	// At least 5_318 ns.
 	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(5_833_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(5_318_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 24_856 ns.
+	// At least 21_926 ns.
 	fn set_childkey_take() -> Weight {
-		Weight::from_parts(24_856_000, 0)
+		Weight::from_parts(21_926_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 5_684 ns.
+	// At least 5_259 ns.
 	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(5_684_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(5_259_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 5_714 ns.
+	// At least 5_117 ns.
 	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(5_714_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(5_117_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 3_396 ns.
+	// At least 3_053 ns.
 	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(3_396_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(3_053_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 11_832 ns.
+	// At least 10_484 ns.
 	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(11_832_000, 0)
+		Weight::from_parts(10_484_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 12_140 ns.
+	// At least 11_523 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(12_140_000, 0)
+		Weight::from_parts(11_523_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 3_482_776 ns.
+	// At least 3_119_213 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(95_324_074, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(234_456_677, 0).saturating_mul(s.into()))
+		Weight::from_parts(368_665_634, 0)
+			.saturating_add(Weight::from_parts(88_731_606, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(164_218_446, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(192_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(28_u64).saturating_mul(s.into()))
@@ -258,11 +257,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 3_160_935 ns.
+	// At least 3_242_910 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(914_288_310, 0)
-			.saturating_add(Weight::from_parts(93_653_367, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(138_952_128, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_260_866_347, 0)
+			.saturating_add(Weight::from_parts(94_428_526, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(118_061_602, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(192_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(28_u64).saturating_mul(s.into()))
@@ -270,497 +269,497 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 449_426 ns.
+	// At least 442_016 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(33_973_388, 0)
-			.saturating_add(Weight::from_parts(102_054_404, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(26_u64))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(93_761_671, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(36_437_930, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
+	}
+	// At least 402_574 ns.
+	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(94_880_515, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 429_764 ns.
-	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
-		Weight::from_parts(340_891_692, 0)
-			.saturating_add(Weight::from_parts(98_623_289, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(27_u64))
-			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
-	}
-	// At least 737 ns.
+	// At least 679 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(737_000, 0)
+		Weight::from_parts(679_000, 0)
 	}
-	// At least 30_859 ns.
+	// At least 29_148 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(30_859_000, 0)
+		Weight::from_parts(29_148_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 9_739 ns.
+	// At least 9_278 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(9_739_000, 0)
+		Weight::from_parts(9_278_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_202 ns.
+	// At least 8_090 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(8_202_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(8_090_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 10_509 ns.
+	// At least 10_305 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(10_509_000, 0)
+		Weight::from_parts(10_305_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 177_115 ns.
+	// At least 142_473 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(191_948_647, 0)
-			.saturating_add(Weight::from_parts(7_898_582, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(38_u64))
+		Weight::from_parts(118_125_900, 0)
+			.saturating_add(Weight::from_parts(7_959_482, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(31_u64))
+			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 158_083 ns.
+	// At least 141_372 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(142_019_190, 0)
-			.saturating_add(Weight::from_parts(8_333_939, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(38_u64))
+		Weight::from_parts(134_302_658, 0)
+			.saturating_add(Weight::from_parts(7_809_761, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(31_u64))
+			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 164_396 ns.
+	// At least 151_072 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(173_735_832, 0)
-			.saturating_add(Weight::from_parts(7_649_641, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(38_u64))
+		Weight::from_parts(137_025_440, 0)
+			.saturating_add(Weight::from_parts(8_436_382, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(31_u64))
+			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 89_434 ns.
+	// At least 83_636 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(29_520_924, 0)
-			.saturating_add(Weight::from_parts(7_918_970, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(26_u64))
+		Weight::from_parts(98_256_681, 0)
+			.saturating_add(Weight::from_parts(8_162_193, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(21_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 476_160 ns.
+	// At least 486_504 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(27_693_969, 0)
-			.saturating_add(Weight::from_parts(10_324_969, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(53_546_285, 0).saturating_mul(s.into()))
+		Weight::from_parts(119_907_657, 0)
+			.saturating_add(Weight::from_parts(11_345_927, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(48_233_075, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(44_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 11_873 ns.
+	// At least 12_617 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(11_873_000, 0)
+		Weight::from_parts(12_617_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 15_303 ns.
+	// At least 15_848 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(15_303_000, 0)
+		Weight::from_parts(15_848_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 13_537 ns.
+	// At least 12_928 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(13_537_000, 0)
+		Weight::from_parts(12_928_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 58_253 ns.
+	// At least 57_126 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(58_253_000, 0)
+		Weight::from_parts(57_126_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 406_860 ns.
+	// At least 403_973 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(406_860_000, 0)
+		Weight::from_parts(403_973_000, 0)
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 430_194 ns.
+	// At least 495_868 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(430_194_000, 0)
+		Weight::from_parts(495_868_000, 0)
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 380_006 ns.
+	// At least 353_464 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(229_644_911, 0)
-			.saturating_add(Weight::from_parts(31_308_248, 0).saturating_mul(h.into()))
+		Weight::from_parts(192_377_216, 0)
+			.saturating_add(Weight::from_parts(35_541_091, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 334_785 ns.
+	// At least 372_657 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(354_839_630, 0)
-			.saturating_add(Weight::from_parts(28_040_692, 0).saturating_mul(h.into()))
+		Weight::from_parts(94_031_823, 0)
+			.saturating_add(Weight::from_parts(36_067_308, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 374_289 ns.
+	// At least 375_462 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(265_047_239, 0)
-			.saturating_add(Weight::from_parts(29_857_048, 0).saturating_mul(h.into()))
+		Weight::from_parts(270_282_423, 0)
+			.saturating_add(Weight::from_parts(33_033_750, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 911_487 ns.
+	// At least 951_080 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(1_071_998_000, 0)
-			.saturating_add(Weight::from_parts(225_618_375, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(428_u64))
-			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(1_075_896_400, 0)
+			.saturating_add(Weight::from_parts(261_134_775, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(437_u64))
+			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_324_862 ns.
+	// At least 1_547_204 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_299_913_941, 0)
-			.saturating_add(Weight::from_parts(208_635_208, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(467_u64))
-			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(s.into()))
+		Weight::from_parts(1_323_121_954, 0)
+			.saturating_add(Weight::from_parts(258_018_445, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(469_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 460_465 ns.
+	// At least 415_560 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(463_639_960, 0)
-			.saturating_add(Weight::from_parts(28_404_076, 0).saturating_mul(h.into()))
+		Weight::from_parts(173_550_452, 0)
+			.saturating_add(Weight::from_parts(34_758_482, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(49_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
-	// At least 453_078 ns.
+	// At least 459_032 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(305_802_222, 0)
-			.saturating_add(Weight::from_parts(31_174_710, 0).saturating_mul(h.into()))
+		Weight::from_parts(312_385_372, 0)
+			.saturating_add(Weight::from_parts(34_573_333, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 507_691 ns.
+	// At least 472_952 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(555_771_546, 0)
-			.saturating_add(Weight::from_parts(31_168_827, 0).saturating_mul(h.into()))
+		Weight::from_parts(413_833_071, 0)
+			.saturating_add(Weight::from_parts(30_191_218, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(51_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 504_429 ns.
+	// At least 477_038 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(524_383_674, 0)
-			.saturating_add(Weight::from_parts(29_677_845, 0).saturating_mul(h.into()))
+		Weight::from_parts(300_970_331, 0)
+			.saturating_add(Weight::from_parts(33_275_407, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(52_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 439_866 ns.
+	// At least 426_239 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(370_589_949, 0)
-			.saturating_add(Weight::from_parts(29_642_681, 0).saturating_mul(h.into()))
+		Weight::from_parts(388_962_681, 0)
+			.saturating_add(Weight::from_parts(30_393_351, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 467_423 ns.
+	// At least 470_887 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(465_885_660, 0)
-			.saturating_add(Weight::from_parts(28_784_530, 0).saturating_mul(h.into()))
+		Weight::from_parts(351_449_232, 0)
+			.saturating_add(Weight::from_parts(29_234_138, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 121_119 ns.
+	// At least 105_392 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(122_751_539, 0)
-			.saturating_add(Weight::from_parts(14_364_742, 0).saturating_mul(h.into()))
+		Weight::from_parts(53_094_485, 0)
+			.saturating_add(Weight::from_parts(14_680_941, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	// At least 101_947 ns.
+	// At least 98_970 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(67_176_647, 0)
-			.saturating_add(Weight::from_parts(13_881_307, 0).saturating_mul(h.into()))
+		Weight::from_parts(31_190_762, 0)
+			.saturating_add(Weight::from_parts(14_851_399, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	// At least 318_042 ns.
+	// At least 341_183 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(259_135_914, 0)
-			.saturating_add(Weight::from_parts(16_386_393, 0).saturating_mul(h.into()))
+		Weight::from_parts(154_497_124, 0)
+			.saturating_add(Weight::from_parts(18_573_542, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
-	// At least 23_249 ns.
+	// At least 18_910 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(24_031_667, 0)
-			.saturating_add(Weight::from_parts(68_086, 0).saturating_mul(c.into()))
+		Weight::from_parts(65_002_400, 0)
+			.saturating_add(Weight::from_parts(317_474, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 105_304 ns.
+	// At least 103_807 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(130_909_266, 0)
-			.saturating_add(Weight::from_parts(15_432_245, 0).saturating_mul(h.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(17_741_437, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 85_689 ns.
+	// At least 84_516 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(85_689_000, 0)
+		Weight::from_parts(84_516_000, 0)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 66_844 ns.
+	// At least 66_834 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(66_844_000, 0)
+		Weight::from_parts(66_834_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// At least 7_086 ns.
+	// At least 7_116 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(7_086_000, 0)
+		Weight::from_parts(7_116_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 269_781 ns.
+	// At least 254_938 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(269_781_000, 0)
+		Weight::from_parts(254_938_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 24_851 ns.
+	// At least 21_689 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(24_851_000, 0)
+		Weight::from_parts(21_689_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 347_649 ns.
+	// At least 367_017 ns.
 	fn block_step(s: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(204_319_957, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(214_731_706, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(64_u64))
 			.saturating_add(T::DbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 524_171 ns.
+	// At least 477_366 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(1_147_060_360, 0)
-			.saturating_add(Weight::from_parts(43_329_068, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(245_u64))
-			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(132_u64))
+		Weight::from_parts(2_192_717_640, 0)
+			.saturating_add(Weight::from_parts(44_088_016, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(394_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(236_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_537 ns.
+	// At least 3_172 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_537_000, 0)
+		Weight::from_parts(3_172_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 285_143 ns.
+	// At least 236_282 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(285_143_000, 0)
+		Weight::from_parts(236_282_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
-	// At least 17_979 ns.
+	// At least 15_572 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(19_056_014, 0)
-			.saturating_add(Weight::from_parts(8_185_660, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_569_264, 0)
+			.saturating_add(Weight::from_parts(8_161_707, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 226_282 ns.
+	// At least 245_625 ns.
 	fn register_network(s: u32) -> Weight {
-		Weight::from_parts(189_327_167, 0)
-			.saturating_add(Weight::from_parts(15_176_199, 0).saturating_mul(s.into()))
+		Weight::from_parts(229_676_123, 0)
+			.saturating_add(Weight::from_parts(17_173_390, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(50_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(57_u64))
 	}
-	// At least 272_182 ns.
+	// At least 250_623 ns.
 	fn register_network_with_identity(s: u32) -> Weight {
-		Weight::from_parts(298_101_667, 0)
-			.saturating_add(Weight::from_parts(15_130_937, 0).saturating_mul(s.into()))
+		Weight::from_parts(196_279_539, 0)
+			.saturating_add(Weight::from_parts(15_248_826, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(50_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(58_u64))
 	}
-	// At least 21_170 ns.
+	// At least 21_071 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(21_170_000, 0)
+		Weight::from_parts(21_071_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 20_568 ns.
+	// At least 20_952 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(20_568_000, 0)
+		Weight::from_parts(20_952_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 12_601 ns.
+	// At least 11_273 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(12_219_334, 0)
-			.saturating_add(Weight::from_parts(626, 0).saturating_mul(b.into()))
+		Weight::from_parts(12_324_200, 0)
+			.saturating_add(Weight::from_parts(513, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 19_616 ns.
+	// At least 19_423 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(18_551_167, 0)
-			.saturating_add(Weight::from_parts(1_345_659, 0).saturating_mul(s.into()))
+		Weight::from_parts(19_625_461, 0)
+			.saturating_add(Weight::from_parts(1_317_484, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 13_266 ns.
+	// At least 14_660 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(13_266_000, 0)
+		Weight::from_parts(14_660_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 20_912 ns.
+	// At least 20_120 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(20_912_000, 0)
+		Weight::from_parts(20_120_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 3_023 ns.
+	// At least 3_021 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(3_023_000, 0)
+		Weight::from_parts(3_021_000, 0)
 	}
-	// At least 3_049 ns.
+	// At least 2_824 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(3_049_000, 0)
+		Weight::from_parts(2_824_000, 0)
 	}
-	// At least 9_883 ns.
+	// At least 10_766 ns.
 	fn enable_voting_power_tracking() -> Weight {
-		Weight::from_parts(9_883_000, 0)
+		Weight::from_parts(10_766_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 10_634 ns.
+	// At least 11_890 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(10_634_000, 0)
+		Weight::from_parts(11_890_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 6_062 ns.
+	// At least 5_971 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(6_062_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(5_971_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_402 ns.
+	// At least 4_251 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_402_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_251_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 745_617 ns.
+	// At least 752_266 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(764_233_166, 0)
-			.saturating_add(Weight::from_parts(80_643, 0).saturating_mul(n.into()))
+		Weight::from_parts(783_844_119, 0)
+			.saturating_add(Weight::from_parts(609_112, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(320_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 804_885 ns.
+	// At least 752_373 ns.
 	fn set_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(807_964_368, 0)
-			.saturating_add(Weight::from_parts(122_769, 0).saturating_mul(n.into()))
+		Weight::from_parts(768_693_534, 0)
+			.saturating_add(Weight::from_parts(214_795, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(319_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 666_426 ns.
+	// At least 742_448 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(973_687_035, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(1_185_806_038, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 187_348 ns.
+	// At least 229_548 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(187_348_000, 0)
+		Weight::from_parts(229_548_000, 0)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 199_749 ns.
+	// At least 363_613 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(199_749_000, 0)
+		Weight::from_parts(363_613_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 158_059 ns.
+	// At least 138_561 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(182_128_284, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(252_247_312, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 736_658 ns.
-	fn reveal_weights(_n: u32) -> Weight {
-		Weight::from_parts(775_799_667, 0)
+	// At least 785_290 ns.
+	fn reveal_weights(n: u32) -> Weight {
+		Weight::from_parts(702_864_446, 0)
+			.saturating_add(Weight::from_parts(1_887_791, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 746_849 ns.
+	// At least 739_223 ns.
 	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(745_736_669, 0)
-			.saturating_add(Weight::from_parts(108_837, 0).saturating_mul(n.into()))
+		Weight::from_parts(740_134_739, 0)
+			.saturating_add(Weight::from_parts(254_176, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 769_595 ns.
+	// At least 827_826 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(152_931_246, 0)
-			.saturating_add(Weight::from_parts(551_898_017, 0).saturating_mul(b.into()))
+		Weight::from_parts(302_578_878, 0)
+			.saturating_add(Weight::from_parts(622_831_947, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(326_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 286_188 ns.
-	fn commit_timelocked_weights(b: u32) -> Weight {
-		Weight::from_parts(281_790_187, 0)
-			.saturating_add(Weight::from_parts(7_123, 0).saturating_mul(b.into()))
+	// At least 285_397 ns.
+	fn commit_timelocked_weights(_b: u32) -> Weight {
+		Weight::from_parts(308_239_600, 0)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 279_702 ns.
-	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(286_824_367, 0)
-			.saturating_add(Weight::from_parts(2_671, 0).saturating_mul(b.into()))
+	// At least 256_597 ns.
+	fn commit_timelocked_mechanism_weights(_b: u32) -> Weight {
+		Weight::from_parts(278_895_800, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 276_283 ns.
+	// At least 241_582 ns.
 	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(278_560_801, 0)
-			.saturating_add(Weight::from_parts(1_786, 0).saturating_mul(b.into()))
+		Weight::from_parts(270_798_926, 0)
+			.saturating_add(Weight::from_parts(605, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -768,73 +767,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 14_930 ns.
+	// At least 13_369 ns.
 	fn decrease_take() -> Weight {
-		Weight::from_parts(14_930_000, 0)
+		Weight::from_parts(13_369_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 22_500 ns.
+	// At least 15_254 ns.
 	fn increase_take() -> Weight {
-		Weight::from_parts(22_500_000, 0)
+		Weight::from_parts(15_254_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 45_049 ns.
-	fn set_children(c: u32, s: u32) -> Weight {
-		Weight::from_parts(5_360_405, 0)
-			.saturating_add(Weight::from_parts(4_582_269, 0).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(12_922_686, 0).saturating_mul(s.into()))
+	// At least 40_227 ns.
+	fn set_children(_c: u32, s: u32) -> Weight {
+		Weight::from_parts(30_585_526, 0)
+			.saturating_add(Weight::from_parts(9_412_043, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 14_247 ns.
+	// At least 12_460 ns.
 	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(14_587_667, 0)
-			.saturating_add(Weight::from_parts(1_016, 0).saturating_mul(b.into()))
+		Weight::from_parts(12_167_000, 0)
+			.saturating_add(Weight::from_parts(659, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 5_833 ns.
+	// At least 5_318 ns.
 	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(5_833_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(5_318_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 24_856 ns.
+	// At least 21_926 ns.
 	fn set_childkey_take() -> Weight {
-		Weight::from_parts(24_856_000, 0)
+		Weight::from_parts(21_926_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 5_684 ns.
+	// At least 5_259 ns.
 	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(5_684_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(5_259_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 5_714 ns.
+	// At least 5_117 ns.
 	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(5_714_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(5_117_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 3_396 ns.
+	// At least 3_053 ns.
 	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(3_396_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(3_053_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 11_832 ns.
+	// At least 10_484 ns.
 	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(11_832_000, 0)
+		Weight::from_parts(10_484_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 12_140 ns.
+	// At least 11_523 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(12_140_000, 0)
+		Weight::from_parts(11_523_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 3_482_776 ns.
+	// At least 3_119_213 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(95_324_074, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(234_456_677, 0).saturating_mul(s.into()))
+		Weight::from_parts(368_665_634, 0)
+			.saturating_add(Weight::from_parts(88_731_606, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(164_218_446, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(192_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(28_u64).saturating_mul(s.into()))
@@ -842,11 +840,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 3_160_935 ns.
+	// At least 3_242_910 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(914_288_310, 0)
-			.saturating_add(Weight::from_parts(93_653_367, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(138_952_128, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_260_866_347, 0)
+			.saturating_add(Weight::from_parts(94_428_526, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(118_061_602, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(192_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(28_u64).saturating_mul(s.into()))
@@ -854,497 +852,497 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 449_426 ns.
+	// At least 442_016 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(33_973_388, 0)
-			.saturating_add(Weight::from_parts(102_054_404, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(93_761_671, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(36_437_930, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
+	}
+	// At least 402_574 ns.
+	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(94_880_515, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(29_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 429_764 ns.
-	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
-		Weight::from_parts(340_891_692, 0)
-			.saturating_add(Weight::from_parts(98_623_289, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(27_u64))
-			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
-	}
-	// At least 737 ns.
+	// At least 679 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(737_000, 0)
+		Weight::from_parts(679_000, 0)
 	}
-	// At least 30_859 ns.
+	// At least 29_148 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(30_859_000, 0)
+		Weight::from_parts(29_148_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 9_739 ns.
+	// At least 9_278 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(9_739_000, 0)
+		Weight::from_parts(9_278_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_202 ns.
+	// At least 8_090 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(8_202_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(8_090_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 10_509 ns.
+	// At least 10_305 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(10_509_000, 0)
+		Weight::from_parts(10_305_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 177_115 ns.
+	// At least 142_473 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(191_948_647, 0)
-			.saturating_add(Weight::from_parts(7_898_582, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
+		Weight::from_parts(118_125_900, 0)
+			.saturating_add(Weight::from_parts(7_959_482, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 158_083 ns.
+	// At least 141_372 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(142_019_190, 0)
-			.saturating_add(Weight::from_parts(8_333_939, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
+		Weight::from_parts(134_302_658, 0)
+			.saturating_add(Weight::from_parts(7_809_761, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 164_396 ns.
+	// At least 151_072 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(173_735_832, 0)
-			.saturating_add(Weight::from_parts(7_649_641, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(38_u64))
+		Weight::from_parts(137_025_440, 0)
+			.saturating_add(Weight::from_parts(8_436_382, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 89_434 ns.
+	// At least 83_636 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(29_520_924, 0)
-			.saturating_add(Weight::from_parts(7_918_970, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
+		Weight::from_parts(98_256_681, 0)
+			.saturating_add(Weight::from_parts(8_162_193, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(29_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(21_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 476_160 ns.
+	// At least 486_504 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(27_693_969, 0)
-			.saturating_add(Weight::from_parts(10_324_969, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(53_546_285, 0).saturating_mul(s.into()))
+		Weight::from_parts(119_907_657, 0)
+			.saturating_add(Weight::from_parts(11_345_927, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(48_233_075, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(44_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 11_873 ns.
+	// At least 12_617 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(11_873_000, 0)
+		Weight::from_parts(12_617_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 15_303 ns.
+	// At least 15_848 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(15_303_000, 0)
+		Weight::from_parts(15_848_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 13_537 ns.
+	// At least 12_928 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(13_537_000, 0)
+		Weight::from_parts(12_928_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 58_253 ns.
+	// At least 57_126 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(58_253_000, 0)
+		Weight::from_parts(57_126_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 406_860 ns.
+	// At least 403_973 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(406_860_000, 0)
+		Weight::from_parts(403_973_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 430_194 ns.
+	// At least 495_868 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(430_194_000, 0)
+		Weight::from_parts(495_868_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 380_006 ns.
+	// At least 353_464 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(229_644_911, 0)
-			.saturating_add(Weight::from_parts(31_308_248, 0).saturating_mul(h.into()))
+		Weight::from_parts(192_377_216, 0)
+			.saturating_add(Weight::from_parts(35_541_091, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 334_785 ns.
+	// At least 372_657 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(354_839_630, 0)
-			.saturating_add(Weight::from_parts(28_040_692, 0).saturating_mul(h.into()))
+		Weight::from_parts(94_031_823, 0)
+			.saturating_add(Weight::from_parts(36_067_308, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 374_289 ns.
+	// At least 375_462 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(265_047_239, 0)
-			.saturating_add(Weight::from_parts(29_857_048, 0).saturating_mul(h.into()))
+		Weight::from_parts(270_282_423, 0)
+			.saturating_add(Weight::from_parts(33_033_750, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 911_487 ns.
+	// At least 951_080 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(1_071_998_000, 0)
-			.saturating_add(Weight::from_parts(225_618_375, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(428_u64))
-			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(1_075_896_400, 0)
+			.saturating_add(Weight::from_parts(261_134_775, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(437_u64))
+			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_324_862 ns.
+	// At least 1_547_204 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_299_913_941, 0)
-			.saturating_add(Weight::from_parts(208_635_208, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(467_u64))
-			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(s.into()))
+		Weight::from_parts(1_323_121_954, 0)
+			.saturating_add(Weight::from_parts(258_018_445, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(469_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 460_465 ns.
+	// At least 415_560 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(463_639_960, 0)
-			.saturating_add(Weight::from_parts(28_404_076, 0).saturating_mul(h.into()))
+		Weight::from_parts(173_550_452, 0)
+			.saturating_add(Weight::from_parts(34_758_482, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(49_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
-	// At least 453_078 ns.
+	// At least 459_032 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(305_802_222, 0)
-			.saturating_add(Weight::from_parts(31_174_710, 0).saturating_mul(h.into()))
+		Weight::from_parts(312_385_372, 0)
+			.saturating_add(Weight::from_parts(34_573_333, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 507_691 ns.
+	// At least 472_952 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(555_771_546, 0)
-			.saturating_add(Weight::from_parts(31_168_827, 0).saturating_mul(h.into()))
+		Weight::from_parts(413_833_071, 0)
+			.saturating_add(Weight::from_parts(30_191_218, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(51_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 504_429 ns.
+	// At least 477_038 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(524_383_674, 0)
-			.saturating_add(Weight::from_parts(29_677_845, 0).saturating_mul(h.into()))
+		Weight::from_parts(300_970_331, 0)
+			.saturating_add(Weight::from_parts(33_275_407, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(52_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 439_866 ns.
+	// At least 426_239 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(370_589_949, 0)
-			.saturating_add(Weight::from_parts(29_642_681, 0).saturating_mul(h.into()))
+		Weight::from_parts(388_962_681, 0)
+			.saturating_add(Weight::from_parts(30_393_351, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 467_423 ns.
+	// At least 470_887 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(465_885_660, 0)
-			.saturating_add(Weight::from_parts(28_784_530, 0).saturating_mul(h.into()))
+		Weight::from_parts(351_449_232, 0)
+			.saturating_add(Weight::from_parts(29_234_138, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 121_119 ns.
+	// At least 105_392 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(122_751_539, 0)
-			.saturating_add(Weight::from_parts(14_364_742, 0).saturating_mul(h.into()))
+		Weight::from_parts(53_094_485, 0)
+			.saturating_add(Weight::from_parts(14_680_941, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
-	// At least 101_947 ns.
+	// At least 98_970 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(67_176_647, 0)
-			.saturating_add(Weight::from_parts(13_881_307, 0).saturating_mul(h.into()))
+		Weight::from_parts(31_190_762, 0)
+			.saturating_add(Weight::from_parts(14_851_399, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	// At least 318_042 ns.
+	// At least 341_183 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(259_135_914, 0)
-			.saturating_add(Weight::from_parts(16_386_393, 0).saturating_mul(h.into()))
+		Weight::from_parts(154_497_124, 0)
+			.saturating_add(Weight::from_parts(18_573_542, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
-	// At least 23_249 ns.
+	// At least 18_910 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(24_031_667, 0)
-			.saturating_add(Weight::from_parts(68_086, 0).saturating_mul(c.into()))
+		Weight::from_parts(65_002_400, 0)
+			.saturating_add(Weight::from_parts(317_474, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 105_304 ns.
+	// At least 103_807 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(130_909_266, 0)
-			.saturating_add(Weight::from_parts(15_432_245, 0).saturating_mul(h.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(17_741_437, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 85_689 ns.
+	// At least 84_516 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(85_689_000, 0)
+		Weight::from_parts(84_516_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 66_844 ns.
+	// At least 66_834 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(66_844_000, 0)
+		Weight::from_parts(66_834_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	// At least 7_086 ns.
+	// At least 7_116 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(7_086_000, 0)
+		Weight::from_parts(7_116_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 269_781 ns.
+	// At least 254_938 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(269_781_000, 0)
+		Weight::from_parts(254_938_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 24_851 ns.
+	// At least 21_689 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(24_851_000, 0)
+		Weight::from_parts(21_689_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 347_649 ns.
+	// At least 367_017 ns.
 	fn block_step(s: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(204_319_957, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(214_731_706, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(64_u64))
 			.saturating_add(RocksDbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 524_171 ns.
+	// At least 477_366 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(1_147_060_360, 0)
-			.saturating_add(Weight::from_parts(43_329_068, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(245_u64))
-			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(132_u64))
+		Weight::from_parts(2_192_717_640, 0)
+			.saturating_add(Weight::from_parts(44_088_016, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(394_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(236_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_537 ns.
+	// At least 3_172 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_537_000, 0)
+		Weight::from_parts(3_172_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 285_143 ns.
+	// At least 236_282 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(285_143_000, 0)
+		Weight::from_parts(236_282_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
-	// At least 17_979 ns.
+	// At least 15_572 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(19_056_014, 0)
-			.saturating_add(Weight::from_parts(8_185_660, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_569_264, 0)
+			.saturating_add(Weight::from_parts(8_161_707, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 226_282 ns.
+	// At least 245_625 ns.
 	fn register_network(s: u32) -> Weight {
-		Weight::from_parts(189_327_167, 0)
-			.saturating_add(Weight::from_parts(15_176_199, 0).saturating_mul(s.into()))
+		Weight::from_parts(229_676_123, 0)
+			.saturating_add(Weight::from_parts(17_173_390, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(50_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(57_u64))
 	}
-	// At least 272_182 ns.
+	// At least 250_623 ns.
 	fn register_network_with_identity(s: u32) -> Weight {
-		Weight::from_parts(298_101_667, 0)
-			.saturating_add(Weight::from_parts(15_130_937, 0).saturating_mul(s.into()))
+		Weight::from_parts(196_279_539, 0)
+			.saturating_add(Weight::from_parts(15_248_826, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(50_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(58_u64))
 	}
-	// At least 21_170 ns.
+	// At least 21_071 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(21_170_000, 0)
+		Weight::from_parts(21_071_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 20_568 ns.
+	// At least 20_952 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(20_568_000, 0)
+		Weight::from_parts(20_952_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 12_601 ns.
+	// At least 11_273 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(12_219_334, 0)
-			.saturating_add(Weight::from_parts(626, 0).saturating_mul(b.into()))
+		Weight::from_parts(12_324_200, 0)
+			.saturating_add(Weight::from_parts(513, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 19_616 ns.
+	// At least 19_423 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(18_551_167, 0)
-			.saturating_add(Weight::from_parts(1_345_659, 0).saturating_mul(s.into()))
+		Weight::from_parts(19_625_461, 0)
+			.saturating_add(Weight::from_parts(1_317_484, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 13_266 ns.
+	// At least 14_660 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(13_266_000, 0)
+		Weight::from_parts(14_660_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 20_912 ns.
+	// At least 20_120 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(20_912_000, 0)
+		Weight::from_parts(20_120_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 3_023 ns.
+	// At least 3_021 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(3_023_000, 0)
+		Weight::from_parts(3_021_000, 0)
 	}
-	// At least 3_049 ns.
+	// At least 2_824 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(3_049_000, 0)
+		Weight::from_parts(2_824_000, 0)
 	}
-	// At least 9_883 ns.
+	// At least 10_766 ns.
 	fn enable_voting_power_tracking() -> Weight {
-		Weight::from_parts(9_883_000, 0)
+		Weight::from_parts(10_766_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 10_634 ns.
+	// At least 11_890 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(10_634_000, 0)
+		Weight::from_parts(11_890_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 6_062 ns.
+	// At least 5_971 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(6_062_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(5_971_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_402 ns.
+	// At least 4_251 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_402_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_251_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 745_617 ns.
+	// At least 752_266 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(764_233_166, 0)
-			.saturating_add(Weight::from_parts(80_643, 0).saturating_mul(n.into()))
+		Weight::from_parts(783_844_119, 0)
+			.saturating_add(Weight::from_parts(609_112, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(320_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 804_885 ns.
+	// At least 752_373 ns.
 	fn set_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(807_964_368, 0)
-			.saturating_add(Weight::from_parts(122_769, 0).saturating_mul(n.into()))
+		Weight::from_parts(768_693_534, 0)
+			.saturating_add(Weight::from_parts(214_795, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(319_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 666_426 ns.
+	// At least 742_448 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(973_687_035, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(1_185_806_038, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 187_348 ns.
+	// At least 229_548 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(187_348_000, 0)
+		Weight::from_parts(229_548_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 199_749 ns.
+	// At least 363_613 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(199_749_000, 0)
+		Weight::from_parts(363_613_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 158_059 ns.
+	// At least 138_561 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(182_128_284, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(252_247_312, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 736_658 ns.
-	fn reveal_weights(_n: u32) -> Weight {
-		Weight::from_parts(775_799_667, 0)
+	// At least 785_290 ns.
+	fn reveal_weights(n: u32) -> Weight {
+		Weight::from_parts(702_864_446, 0)
+			.saturating_add(Weight::from_parts(1_887_791, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 746_849 ns.
+	// At least 739_223 ns.
 	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(745_736_669, 0)
-			.saturating_add(Weight::from_parts(108_837, 0).saturating_mul(n.into()))
+		Weight::from_parts(740_134_739, 0)
+			.saturating_add(Weight::from_parts(254_176, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 769_595 ns.
+	// At least 827_826 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(152_931_246, 0)
-			.saturating_add(Weight::from_parts(551_898_017, 0).saturating_mul(b.into()))
+		Weight::from_parts(302_578_878, 0)
+			.saturating_add(Weight::from_parts(622_831_947, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(326_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 286_188 ns.
-	fn commit_timelocked_weights(b: u32) -> Weight {
-		Weight::from_parts(281_790_187, 0)
-			.saturating_add(Weight::from_parts(7_123, 0).saturating_mul(b.into()))
+	// At least 285_397 ns.
+	fn commit_timelocked_weights(_b: u32) -> Weight {
+		Weight::from_parts(308_239_600, 0)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 279_702 ns.
-	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(286_824_367, 0)
-			.saturating_add(Weight::from_parts(2_671, 0).saturating_mul(b.into()))
+	// At least 256_597 ns.
+	fn commit_timelocked_mechanism_weights(_b: u32) -> Weight {
+		Weight::from_parts(278_895_800, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 276_283 ns.
+	// At least 241_582 ns.
 	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(278_560_801, 0)
-			.saturating_add(Weight::from_parts(1_786, 0).saturating_mul(b.into()))
+		Weight::from_parts(270_798_926, 0)
+			.saturating_add(Weight::from_parts(605, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

@@ -17,6 +17,7 @@
 
 // A tool of developers: a wrong benchmark should stop it.
 #![allow(clippy::arithmetic_side_effects)]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod fit;
 #[allow(dead_code, reason = "the interface is declared as a whole")]
