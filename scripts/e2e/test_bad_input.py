@@ -111,7 +111,7 @@ def database(tmp_path):
     """The folder of a stopped node with ten blocks."""
     with Node("--dev", "--sealing", "manual", base=tmp_path / "node") as node:
         node.rpc("dev_mine", 10)
-        assert node.stop() == 0
+        assert node.stop() == 0, node.log()[-3000:]
         return node
 
 

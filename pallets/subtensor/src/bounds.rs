@@ -7,7 +7,7 @@ use subtensor_types::NetUid;
 /// Hotkeys to which a coldkey stakes, at most: what leaves is checked against all of them.
 pub const STAKED_HOTKEYS: u32 = narrow(staking::validate::MAX_STAKING_HOTKEYS);
 /// Positions that one call sells, at most.
-pub const UNSTAKE_LEGS: u32 = narrow(staking::unstake_all::MAX_LEGS);
+pub const UNSTAKE_LEGS: u32 = staking::unstake_all::MAX_LEGS;
 /// Positions that the swap of a key moves. A coldkey's swap moves no more; the nominators of a
 /// hotkey have no bound.
 pub const POSITIONS: u32 = 1_024;

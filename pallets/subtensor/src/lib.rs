@@ -568,17 +568,25 @@ pub mod pallet {
 		/// Sells all stake of the caller on `hotkey`, on every subnet. Spec: staking.md §11.6 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(83)]
 		#[pallet::weight(T::WeightInfo::unstake_all(bounds::UNSTAKE_LEGS))]
-		pub fn unstake_all(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+		pub fn unstake_all(
+			origin: OriginFor<T>,
+			hotkey: T::AccountId,
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::unstake_all::<T>(&signer, &hotkey)
+			let sold = staking::unstake_all::<T>(&signer, &hotkey)?;
+			Ok(Some(T::WeightInfo::unstake_all(sold)).into())
 		}
 
 		/// Sells all alpha of the caller on `hotkey` and stakes the TAO on root. Spec: staking.md §11.7 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(84)]
 		#[pallet::weight(T::WeightInfo::unstake_all_alpha(bounds::UNSTAKE_LEGS))]
-		pub fn unstake_all_alpha(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+		pub fn unstake_all_alpha(
+			origin: OriginFor<T>,
+			hotkey: T::AccountId,
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::unstake_all_alpha::<T>(&signer, &hotkey)
+			let sold = staking::unstake_all_alpha::<T>(&signer, &hotkey)?;
+			Ok(Some(T::WeightInfo::unstake_all_alpha(sold)).into())
 		}
 
 		/// Moves stake to another hotkey, subnet or both. Spec: staking.md §12 Emits [`Event::StakeMoved`].

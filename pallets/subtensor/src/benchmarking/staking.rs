@@ -17,7 +17,7 @@ const LOW: u64 = 1_000;
 /// Hotkeys in a coldkey's list, at most.
 const HOTKEYS: u32 = MAX_STAKING_HOTKEYS as u32;
 /// Positions that one call sells, at most.
-const LEGS: u32 = crate::staking::unstake_all::MAX_LEGS as u32;
+const LEGS: u32 = crate::staking::unstake_all::MAX_LEGS;
 
 /// A full move between two subnets: where from, where to, and the staker.
 fn two_subnets<T: Config>(hotkeys: u32) -> (NetUid, NetUid, T::AccountId, T::AccountId) {

@@ -27,12 +27,21 @@ pub fn available<T: Config>(coldkey: &T::AccountId, netuid: NetUid) -> AlphaBala
 		.saturating_sub(ColdkeyMinerCollateral::<T>::get(netuid, coldkey))
 }
 
+/// Whether `amount`, which is no more than one of the coldkey's positions, may leave the subnet.
+///
 /// Errors: [`Error::StakeUnavailable`].
 pub fn ensure_available<T: Config>(
 	coldkey: &T::AccountId,
 	netuid: NetUid,
 	amount: AlphaBalance,
 ) -> DispatchResult {
-	ensure!(amount <= available::<T>(coldkey, netuid), Error::<T>::StakeUnavailable);
+	let bound = locked_now::<T>(coldkey, netuid)
+		.saturating_add(ColdkeyMinerCollateral::<T>::get(netuid, coldkey));
+	// Most accounts have bound nothing: no need to add up their positions.
+	if bound.is_zero() {
+		return Ok(());
+	}
+	let free = total::<T>(coldkey, netuid).saturating_sub(bound);
+	ensure!(amount <= free, Error::<T>::StakeUnavailable);
 	Ok(())
 }

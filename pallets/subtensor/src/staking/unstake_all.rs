@@ -6,44 +6,50 @@ use super::{
 	validate,
 };
 use crate::{keys::ownership, pallet::*, subnets};
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchError;
 use subtensor_types::{NetUid, TaoBalance, traits::SwapHandler};
 
 /// Most positions that one call sells; the rest stays for a later call.
-pub const MAX_LEGS: usize = 16;
+pub const MAX_LEGS: u32 = 16;
 
-/// Sells all stake of the caller on `hotkey`, on every subnet where that is allowed now.
+/// Sells all stake of the caller on `hotkey`, on every subnet where that is allowed now. Returns the
+/// number of positions that were sold.
 ///
 /// Errors: [`Error::HotKeyAccountNotExists`], those of a sale that passed the checks and failed.
-pub fn unstake_all<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) -> DispatchResult {
+pub fn unstake_all<T: Config>(
+	coldkey: &T::AccountId,
+	hotkey: &T::AccountId,
+) -> Result<u32, DispatchError> {
 	ownership::ensure_exists::<T>(hotkey)?;
-	sell_all::<T>(coldkey, hotkey, |_| true).map(|_| ())
+	sell_all::<T>(coldkey, hotkey, |_| true).map(|(_, positions)| positions)
 }
 
-/// Sells all alpha of the caller on `hotkey` and stakes the TAO to it on root.
+/// Sells all alpha of the caller on `hotkey` and stakes the TAO to it on root. Returns the number of
+/// positions that were sold.
 ///
 /// Errors: as [`unstake_all`], [`Error::AmountTooLow`] where nothing was sold.
 pub fn unstake_all_alpha<T: Config>(
 	coldkey: &T::AccountId,
 	hotkey: &T::AccountId,
-) -> DispatchResult {
+) -> Result<u32, DispatchError> {
 	ownership::ensure_exists::<T>(hotkey)?;
-	let tao = sell_all::<T>(coldkey, hotkey, |netuid| !netuid.is_root())?;
+	let (tao, positions) = sell_all::<T>(coldkey, hotkey, |netuid| !netuid.is_root())?;
 	let root = Position::new(hotkey, coldkey, NetUid::ROOT);
 	let terms = Terms { limit: T::Swap::max_price(), drop_fees: false };
-	operations::stake_into_subnet::<T>(root, tao, terms).map(|_| ())
+	operations::stake_into_subnet::<T>(root, tao, terms)?;
+	Ok(positions)
 }
 
 /// Sells the positions on the chosen subnets in storage order, up to [`MAX_LEGS`]. Positions that
-/// may not be sold are passed over. Returns the TAO.
+/// may not be sold are passed over. Returns the TAO and the number of positions.
 fn sell_all<T: Config>(
 	coldkey: &T::AccountId,
 	hotkey: &T::AccountId,
 	chosen: impl Fn(NetUid) -> bool,
-) -> Result<TaoBalance, DispatchError> {
+) -> Result<(TaoBalance, u32), DispatchError> {
 	let terms = Terms { limit: T::Swap::min_price(), drop_fees: false };
 	let mut proceeds = TaoBalance::ZERO;
-	let mut legs = 0_usize;
+	let mut legs = 0_u32;
 	for netuid in subnets::all::<T>() {
 		if legs == MAX_LEGS {
 			break;
@@ -64,5 +70,5 @@ fn sell_all<T: Config>(
 		proceeds = proceeds.checked_add(sold.tao).ok_or(Error::<T>::Overflow)?;
 		dust::clear_small_nomination::<T>(hotkey, coldkey, netuid);
 	}
-	Ok(proceeds)
+	Ok((proceeds, legs))
 }

@@ -167,9 +167,11 @@ impl World {
 				let who = RuntimeOrigin::signed(who);
 				Chain::remove_stake_limit(who, key, net, alpha(rao), tao(limit), true)
 			}
-			Step::UnstakeAll { who, key } => Chain::unstake_all(self.signed(who), self.key(key)),
+			Step::UnstakeAll { who, key } => {
+				done(Chain::unstake_all(self.signed(who), self.key(key)))
+			}
 			Step::UnstakeAllAlpha { who, key } => {
-				Chain::unstake_all_alpha(self.signed(who), self.key(key))
+				done(Chain::unstake_all_alpha(self.signed(who), self.key(key)))
 			}
 			Step::Recycle { who, key, net, rao } => {
 				Chain::recycle_alpha(self.signed(who), self.key(key), alpha(rao), net.into())

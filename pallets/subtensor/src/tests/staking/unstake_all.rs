@@ -1,6 +1,7 @@
 //! Unstaking everything. Spec: `docs/protocol/staking.md` §11.6, §11.7.
 
 use super::*;
+use crate::WeightInfo;
 use frame_support::assert_noop;
 
 fn everywhere() -> Chain {
@@ -59,5 +60,17 @@ fn one_call_sells_sixteen_positions() {
 		}
 		assert_ok!(SubtensorModule::unstake_all(signed(ALICE), validator()));
 		assert_eq!(AlphaV2::<Test>::iter_key_prefix((validator(), cold(ALICE))).count(), 2);
+	});
+}
+
+#[test]
+fn the_weight_of_positions_that_were_not_sold_is_given_back() {
+	everywhere().run(|| {
+		let weigh = <Test as Config>::WeightInfo::unstake_all;
+		let done = SubtensorModule::unstake_all(signed(ALICE), validator()).unwrap();
+		assert_eq!(done.actual_weight, Some(weigh(3)));
+		let nothing = SubtensorModule::unstake_all(signed(ALICE), validator()).unwrap();
+		assert_eq!(nothing.actual_weight, Some(weigh(0)));
+		assert!(weigh(0).ref_time() < weigh(3).ref_time());
 	});
 }
