@@ -1,7 +1,7 @@
 //! What the calls and the steps of a block cost, one file a domain. Each benchmark builds the most
 //! expensive state that its call can meet, and checks what the call did.
 //!
-//! `scripts/bench-weights.sh` runs them on the real runtime and writes `weights.rs`.
+//! `scripts/bench-weights.sh` runs them on the real runtime and writes `weight_info.rs`.
 
 #![allow(
 	clippy::expect_used,
