@@ -2,12 +2,14 @@
 //! `scripts/bench-weights.sh` asks it.
 
 use crate::{
-	AdminUtils, AllPalletsWithSystem, Balances, Multisig, Preimage, Runtime, SafeMode, Scheduler,
-	Sudo, Swap, Timestamp,
+	AccountId, AdminUtils, AllPalletsWithSystem, Balances, Commitments, Crowdloan, MevShield,
+	Multisig, Preimage, Proxy, Runtime, SafeMode, Scheduler, Sudo, Swap, Timestamp, Utility,
 };
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use pallet_subtensor::{Bonds, BondsResetOn, benchmarking::world};
+use subtensor_types::{MechId, NetUid, NetUidStorageIndex};
 
 /// `SubtensorModule` is measured domain by domain.
 type SubtensorKeys = pallet_subtensor::benchmarking::keys::Pallet<Runtime>;
@@ -31,6 +33,11 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_sudo, Sudo]
 	[pallet_timestamp, Timestamp]
 	[pallet_admin_utils, AdminUtils]
+	[pallet_commitments, Commitments]
+	[pallet_crowdloan, Crowdloan]
+	[pallet_mev_shield, MevShield]
+	[pallet_subtensor_proxy, Proxy]
+	[pallet_subtensor_utility, Utility]
 	[pallet_subtensor_swap, Swap]
 	[pallet_subtensor, SubtensorKeys]
 	[pallet_subtensor, SubtensorNeurons]
@@ -54,4 +61,24 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 	let params = (&config, &whitelist);
 	add_benchmarks!(params, batches);
 	Ok(batches)
+}
+
+/// A full subnet, for the benchmarks of commitments.
+pub struct FullSubnet;
+
+impl pallet_commitments::benchmarking::Subnets<AccountId> for FullSubnet {
+	/// All 256 neurons have bonds towards each other.
+	fn hotkey_with_bonds() -> (NetUid, AccountId) {
+		let netuid = world::subnet::<Runtime>();
+		let hotkeys = world::fill_seats::<Runtime>(netuid, 256);
+		BondsResetOn::<Runtime>::insert(netuid, true);
+		let index = NetUidStorageIndex::new(netuid, MechId::MAIN);
+		let row: Vec<(u16, u16)> = (0..256).map(|uid| (uid, uid)).collect();
+		for uid in 0..256_u16 {
+			Bonds::<Runtime>::insert(index, uid, row.clone());
+		}
+		#[allow(clippy::expect_used, reason = "a benchmark that fails should stop")]
+		let hotkey = hotkeys.last().expect("there are seats").clone();
+		(netuid, hotkey)
+	}
 }

@@ -20,6 +20,11 @@ pub(crate) fn one() -> U64F64 {
 	U64F64::from_num(1)
 }
 
+/// The length of a list of authorities, as the weights take it.
+pub(crate) fn count<A>(authorities: &[A]) -> u32 {
+	u32::try_from(authorities.len()).unwrap_or(u32::MAX)
+}
+
 /// Replaces the block authors; an empty list changes nothing.
 /// Spec: `docs/protocol/admin-utils.md` §12.1.
 pub(crate) fn swap_authorities<T: Config>(new: BoundedVec<T::AuthorityId, T::MaxAuthorities>) {

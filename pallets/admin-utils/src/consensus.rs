@@ -5,17 +5,18 @@
 use crate::{
 	gate::{By, by_owner, by_owner_in_window, ensure_value, limit, limited},
 	pallet::{Config, Error},
+	weight_info::WeightInfo,
 };
-use frame_support::ensure;
+use frame_support::{ensure, weights::Weight};
 use frame_system::pallet_prelude::OriginFor;
 use pallet_subtensor::{
-	Error as ChainError, LiquidAlphaOn, MinActivityCutoff, constants,
+	Error as ChainError, LiquidAlphaOn, MinActivityCutoff, SubnetworkN, constants,
 	rate_limits::{Kind, OwnerLimit, waits::Waits},
 	subnets::{self, admin_window, mechanisms, params},
 	types::{EpochConsensus, Hyperparameter},
 };
 use sp_runtime::DispatchResult;
-use subtensor_types::NetUid;
+use subtensor_types::{MechId, NetUid};
 
 /// Greatest moving average of bonds that an owner may set, per million.
 const MAX_BONDS_MOVING_AVERAGE: u64 = 975_000;
@@ -161,12 +162,21 @@ pub(crate) fn set_owner_immune_neuron_limit<T: Config>(
 	})
 }
 
+/// What setting the number of mechanisms takes: each seat has rows in each mechanism that goes. What
+/// neurons that are gone have left there is no part of it.
+pub(crate) fn mechanism_weight<T: Config>(netuid: NetUid, count: MechId) -> Weight {
+	let before = subnets::mechanism_count::<T>(netuid).as_u8();
+	let going = before.saturating_sub(count.as_u8());
+	let seats = u32::from(SubnetworkN::<T>::get(netuid));
+	<T as Config>::WeightInfo::set_mechanism_count(seats.saturating_mul(going.into()))
+}
+
 /// Sets the number of mechanisms. Errors after origin, limit and window: see
 /// [`mechanisms::set_count`].
 pub(crate) fn set_mechanism_count<T: Config>(
 	origin: OriginFor<T>,
 	netuid: NetUid,
-	count: subtensor_types::MechId,
+	count: MechId,
 ) -> DispatchResult {
 	let limit = OwnerLimit::Account(Kind::MechanismCountUpdate);
 	by_owner_in_window::<T>(origin, netuid, Some(limit), |_| {

@@ -257,7 +257,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Replaces the block authors from the next block on; an empty list changes nothing. Root only.
 		#[pallet::call_index(0)]
-		#[pallet::weight(<T as Config>::WeightInfo::swap_authorities(new_authorities.len()))]
+		#[pallet::weight(<T as Config>::WeightInfo::swap_authorities(chain::count(new_authorities)))]
 		pub fn swap_authorities(
 			origin: OriginFor<T>,
 			new_authorities: BoundedVec<T::AuthorityId, T::MaxAuthorities>,
@@ -750,7 +750,9 @@ pub mod pallet {
 
 		/// Replaces the finality voters at the end of this block; the delay must be 0. Root only.
 		#[pallet::call_index(59)]
-		#[pallet::weight(<T as Config>::WeightInfo::schedule_grandpa_change(next_authorities.len()))]
+		#[pallet::weight(
+			<T as Config>::WeightInfo::schedule_grandpa_change(chain::count(next_authorities))
+		)]
 		pub fn schedule_grandpa_change(
 			origin: OriginFor<T>,
 			next_authorities: AuthorityList,
@@ -930,7 +932,7 @@ pub mod pallet {
 
 		/// Sets the number of mechanisms. Its owner, or root.
 		#[pallet::call_index(76)]
-		#[pallet::weight(<T as Config>::WeightInfo::set_mechanism_count())]
+		#[pallet::weight(consensus::mechanism_weight::<T>(*netuid, *mechanism_count))]
 		pub fn sudo_set_mechanism_count(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -953,7 +955,7 @@ pub mod pallet {
 
 		/// Cuts the seats to `max_n`; the lowest paid leave. Its owner, or root.
 		#[pallet::call_index(78)]
-		#[pallet::weight(<T as Config>::WeightInfo::trim())]
+		#[pallet::weight(seats::trim_weight::<T>(*netuid))]
 		pub fn sudo_trim_to_max_allowed_uids(
 			origin: OriginFor<T>,
 			netuid: NetUid,
@@ -1327,7 +1329,7 @@ pub mod pallet {
 		/// Cuts the seats of a subnet under Null consensus towards `target`, at most 64 in a call. Its
 		/// owner, or root. Emits `NullUidsPruningProgress`.
 		#[pallet::call_index(112)]
-		#[pallet::weight(<T as Config>::WeightInfo::trim_null_batch())]
+		#[pallet::weight(seats::trim_null_weight::<T>(*netuid))]
 		pub fn sudo_trim_null_uids_batch(
 			origin: OriginFor<T>,
 			netuid: NetUid,

@@ -5,8 +5,9 @@
 use crate::{
 	gate::{by_owner, by_owner_in_window, ensure_value, limit},
 	pallet::{Config, Error},
+	weight_info::WeightInfo,
 };
-use frame_support::ensure;
+use frame_support::{ensure, weights::Weight};
 use frame_system::pallet_prelude::OriginFor;
 use pallet_subtensor::{
 	Error as ChainError, MinAllowedUids, SubnetworkN,
@@ -39,6 +40,16 @@ pub(crate) fn set_max_allowed_uids<T: Config>(
 		params::set_max_allowed_uids::<T>(netuid, uids);
 		Ok(())
 	})
+}
+
+/// What cutting the seats at once takes, at most: under Null it clears as much as a step does.
+pub(crate) fn trim_weight<T: Config>(netuid: NetUid) -> Weight {
+	<T as Config>::WeightInfo::trim().max(trim_null_weight::<T>(netuid))
+}
+
+/// What one step of cutting the present seats takes, at most.
+pub(crate) fn trim_null_weight<T: Config>(netuid: NetUid) -> Weight {
+	<T as Config>::WeightInfo::trim_null_batch(SubnetworkN::<T>::get(netuid).into())
 }
 
 /// Errors after origin, limit and window: see [`trimming::trim`].

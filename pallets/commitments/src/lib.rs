@@ -14,6 +14,7 @@
 //! | [`purge`] | what goes when a neuron or a subnet goes |
 //! | [`data`] | one field and its encoding |
 //! | [`types`] | the records in storage |
+//! | `opening` | what is charged for the beacon's part of a reveal |
 //!
 //! Not done here: the decryption, which is the beacon's ([`Config::Drand`]). With `()` as the beacon
 //! nothing is ever revealed: time-locked fields stay stored as they were committed.
@@ -33,7 +34,10 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
 pub mod data;
+mod opening;
 pub mod purge;
 pub mod reveal;
 pub mod set;
@@ -94,6 +98,9 @@ pub mod pallet {
 		type FieldDeposit: Get<TaoBalance>;
 		/// Weights of the calls and of the reveal pass.
 		type WeightInfo: WeightInfo;
+		/// Subnets for the benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::benchmarking::Subnets<Self::AccountId>;
 	}
 
 	#[pallet::extra_constants]
@@ -243,7 +250,7 @@ pub mod pallet {
 		/// Emits [`Event::Commitment`] or [`Event::TimelockCommitment`].
 		/// Spec: `docs/protocol/weights.md` §20.4; errors in order: [`set::set_commitment`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::set_commitment())]
+		#[pallet::weight(set::weight::<T>(info))]
 		pub fn set_commitment(
 			origin: OriginFor<T>,
 			netuid: NetUid,

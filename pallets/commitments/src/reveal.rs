@@ -11,6 +11,7 @@
 
 use crate::{
 	data::{Ciphertext, Data},
+	opening,
 	pallet::*,
 	purge,
 	set::block_number,
@@ -37,18 +38,28 @@ pub fn pass<T: Config>() -> Weight {
 	if T::Drand::last_stored_round() == 0 {
 		return T::DbWeight::get().reads(1);
 	}
-	let mut index = TimelockedIndex::<T>::get();
+	let index = TimelockedIndex::<T>::get();
 	if index.is_empty() {
 		return T::DbWeight::get().reads(2);
 	}
+	let watched = u32::try_from(index.len()).unwrap_or(u32::MAX);
+	let (visits, settled) = visit_next::<T>(index);
+	let each = T::WeightInfo::reveal_field().saturating_add(opening::OPENING);
+	T::WeightInfo::reveal_pass(watched, visits)
+		.saturating_add(opening::asking::<T>(visits))
+		.saturating_add(each.saturating_mul(settled))
+}
+
+/// Visits the commitments of this block's turn; those in which nothing waits any more leave the index.
+/// Tells how many were visited, and how many of their fields were revealed or found lost.
+pub(crate) fn visit_next<T: Config>(mut index: BTreeSet<(NetUid, T::AccountId)>) -> (u32, u64) {
 	let batch = next_batch::<T>(&index);
-	let mut weight = T::WeightInfo::reveal_base();
+	let (mut visits, mut settled) = (0_u32, 0_u64);
 	let mut shrunk = false;
 	for (netuid, who) in batch {
 		let visit = visit::<T>(netuid, &who);
-		weight = weight
-			.saturating_add(T::WeightInfo::reveal_visit())
-			.saturating_add(T::WeightInfo::reveal_field().saturating_mul(visit.settled));
+		visits = visits.saturating_add(1);
+		settled = settled.saturating_add(visit.settled);
 		if !visit.waits {
 			shrunk |= index.remove(&(netuid, who));
 		}
@@ -56,7 +67,7 @@ pub fn pass<T: Config>() -> Weight {
 	if shrunk {
 		TimelockedIndex::<T>::put(index);
 	}
-	weight
+	(visits, settled)
 }
 
 /// The commitments of this block's turn; moves the cursor to the last of them, or off the end.
@@ -188,7 +199,7 @@ fn open<T: Config>(round: u64, bytes: &[u8]) -> Opening {
 }
 
 /// Adds plaintexts to those revealed before; the oldest go when there are too many.
-fn publish<T: Config>(netuid: NetUid, who: &T::AccountId, plaintexts: Vec<Vec<u8>>) {
+pub(crate) fn publish<T: Config>(netuid: NetUid, who: &T::AccountId, plaintexts: Vec<Vec<u8>>) {
 	if plaintexts.is_empty() {
 		return;
 	}

@@ -6,15 +6,29 @@ use crate::{
 	reveal,
 	types::{CommitmentInfo, Registration},
 	usage,
+	weight_info::WeightInfo,
 };
 use alloc::boxed::Box;
 use core::cmp::Ordering;
 use frame_support::{
 	ensure,
 	traits::{Get, ReservableCurrency},
+	weights::Weight,
 };
 use sp_runtime::{DispatchResult, traits::UniqueSaturatedInto};
 use subtensor_types::{NetUid, TaoBalance, traits::CommitmentHost};
+
+/// What a commitment weighs: it goes into the index of all that are time-locked, or out of it, and it
+/// may reset bonds.
+pub(crate) fn weight<T: Config>(info: &CommitmentInfo) -> Weight {
+	let watched = TimelockedIndex::<T>::decode_non_dedup_len().unwrap_or_default();
+	let watched = u32::try_from(watched).unwrap_or(u32::MAX);
+	if info.fields.contains(&Data::ResetBondsFlag) {
+		T::WeightInfo::set_commitment_with_reset(watched)
+	} else {
+		T::WeightInfo::set_commitment(watched)
+	}
+}
 
 /// Replaces what `who` has committed on the subnet. Emits [`Event::TimelockCommitment`] for a
 /// commitment with a time-locked field, [`Event::Commitment`] for any other.

@@ -1,11 +1,12 @@
 //! Opening a crowdloan. Spec: `docs/protocol/companion-pallets.md` §3.4, `create`.
 
 use crate::{
-	ledger,
+	WeightInfo, ledger,
 	pallet::*,
 	types::{BoundedCallOf, CrowdloanInfo},
 };
 use alloc::boxed::Box;
+use codec::Encode;
 use frame_support::{
 	dispatch::GetDispatchInfo,
 	ensure,
@@ -87,9 +88,12 @@ pub(crate) fn ensure_duration<T: Config>(end: BlockNumberFor<T>) -> DispatchResu
 	Ok(())
 }
 
-/// What the call given to `create` weighs. Whoever could not pay for it could never finalize.
-pub(crate) fn call_weight<T: Config>(call: &Option<Box<<T as Config>::RuntimeCall>>) -> Weight {
-	call.as_ref().map_or_else(Weight::zero, |call| weight_of::<T>(call))
+/// What `create` weighs, and on top the call given to it: whoever could not pay for that could never
+/// finalize.
+pub(crate) fn weight<T: Config>(call: &Option<Box<<T as Config>::RuntimeCall>>) -> Weight {
+	let Some(call) = call else { return T::WeightInfo::create(0) };
+	let bytes = u32::try_from(call.encoded_size()).unwrap_or(u32::MAX);
+	T::WeightInfo::create(bytes).saturating_add(weight_of::<T>(call))
 }
 
 /// Weight of dispatching a call with its guards.

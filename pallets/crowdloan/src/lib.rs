@@ -41,6 +41,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 pub mod contribute;
 pub mod create;
 pub mod finalize;
@@ -321,7 +323,7 @@ pub mod pallet {
 		/// creator when it is finalized, and `target_address` says what the money is for.
 		/// Emits [`Event::Created`]. Spec: companion-pallets §3.4; errors: [`create::create`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::create().saturating_add(create::call_weight::<T>(call)))]
+		#[pallet::weight(create::weight::<T>(call))]
 		pub fn create(
 			origin: OriginFor<T>,
 			#[pallet::compact] deposit: TaoBalance,
@@ -367,10 +369,7 @@ pub mod pallet {
 		/// the creator, once the cap is raised. Emits [`Event::Finalized`].
 		/// Spec: companion-pallets §3.4; errors: [`finalize::finalize`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(
-			T::WeightInfo::finalize()
-				.saturating_add(finalize::stored_call_weight::<T>(*crowdloan_id))
-		)]
+		#[pallet::weight(finalize::weight::<T>(*crowdloan_id))]
 		pub fn finalize(
 			origin: OriginFor<T>,
 			#[pallet::compact] crowdloan_id: CrowdloanId,

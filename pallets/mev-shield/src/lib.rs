@@ -28,6 +28,7 @@
 //! | [`keys`] | the announcement and the way of the keys |
 //! | [`queue`] | stored calls |
 //! | [`types`] | the records in storage, what the runtime provides |
+//! | `prices` | what is charged beyond the measured weights |
 //!
 //! Not done here: encryption, key pairs and the wire format (`subtensor-mev-shield`); opening
 //! carriers (the node, through `ShieldApi`); whether a carrier parses (the transaction extension
@@ -48,7 +49,10 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 pub mod keys;
+mod prices;
 pub mod queue;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;
@@ -66,7 +70,7 @@ pub use weight_info::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
-		keys, queue,
+		keys, prices, queue,
 		types::{Ciphertext, EncryptionKey, PendingExtrinsic, SlotAuthors, StoredCalls},
 		weight_info::WeightInfo,
 	};
@@ -324,7 +328,7 @@ pub mod pallet {
 		/// behind this one. Signed; era of at most 8 blocks. Emits [`Event::EncryptedSubmitted`].
 		/// Spec: `docs/protocol/companion-pallets.md` §6.3, §6.6.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::submit_encrypted())]
+		#[pallet::weight(prices::submit_encrypted::<T>())]
 		pub fn submit_encrypted(origin: OriginFor<T>, ciphertext: Ciphertext) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let id = T::Hashing::hash_of(&(&who, &ciphertext));
@@ -336,7 +340,7 @@ pub mod pallet {
 		/// Signed. Emits [`Event::ExtrinsicStored`].
 		/// Spec: `docs/protocol/companion-pallets.md` §6.3; errors in order: [`queue::store`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::store_encrypted())]
+		#[pallet::weight(prices::store_encrypted::<T>())]
 		pub fn store_encrypted(origin: OriginFor<T>, encrypted_call: Ciphertext) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			queue::store::<T>(who, encrypted_call)

@@ -28,13 +28,18 @@ pub(crate) fn store<T: Config>(who: T::AccountId, encrypted_call: Ciphertext) ->
 	ensure!(T::StoredCalls::are_accepted(), DispatchError::Unavailable);
 	let is_full = PendingExtrinsics::<T>::count() >= MaxPendingExtrinsicsLimit::<T>::get();
 	ensure!(!is_full, Error::<T>::TooManyPendingExtrinsics);
+	append::<T>(who, encrypted_call);
+	Ok(())
+}
+
+/// Puts an encrypted call at the end of the queue. Emits [`Event::ExtrinsicStored`].
+pub(crate) fn append<T: Config>(who: T::AccountId, encrypted_call: Ciphertext) {
 	let index = NextPendingExtrinsicIndex::<T>::get();
 	let submitted_at = frame_system::Pallet::<T>::block_number();
 	let pending = PendingExtrinsic { who: who.clone(), encrypted_call, submitted_at };
 	PendingExtrinsics::<T>::insert(index, pending);
 	NextPendingExtrinsicIndex::<T>::put(index.wrapping_add(1));
 	Pallet::<T>::deposit_event(Event::ExtrinsicStored { index, who });
-	Ok(())
 }
 
 /// What becomes of a stored call now.

@@ -59,6 +59,8 @@
 extern crate alloc;
 
 pub mod announcements;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 pub mod consent;
 pub mod definitions;
 pub mod deposits;

@@ -42,6 +42,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 pub mod derive;
 pub mod items;
 pub mod weigh;

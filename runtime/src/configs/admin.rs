@@ -15,7 +15,7 @@ impl pallet_admin_utils::Config for Runtime {
 	type EvmChainId = NoEvm;
 	type Grandpa = Voters;
 	type MaxAuthorities = MaxAuthorities;
-	type WeightInfo = ();
+	type WeightInfo = pallet_admin_utils::weight_info::SubstrateWeight<Runtime>;
 }
 
 /// The block authors.

@@ -40,5 +40,5 @@ impl pallet_crowdloan::Config for Runtime {
 	type Preimages = Preimage;
 	type RefundContributorsLimit = RefundContributorsLimit;
 	type RuntimeCall = GuardedCall;
-	type WeightInfo = ();
+	type WeightInfo = pallet_crowdloan::weight_info::SubstrateWeight<Runtime>;
 }

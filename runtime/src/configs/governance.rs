@@ -21,7 +21,7 @@ use subtensor_types::units;
 impl pallet_subtensor_utility::Config for Runtime {
 	type PalletsOrigin = OriginCaller;
 	type RuntimeCall = GuardedCall;
-	type WeightInfo = ();
+	type WeightInfo = pallet_subtensor_utility::weight_info::SubstrateWeight<Runtime>;
 }
 
 impl pallet_sudo::Config for Runtime {

@@ -34,7 +34,9 @@ impl pallet_commitments::Config for Runtime {
 	type FieldDeposit = NoDeposit;
 	type Host = SubtensorModule;
 	type InitialDeposit = NoDeposit;
-	type WeightInfo = ();
+	type WeightInfo = pallet_commitments::weight_info::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::FullSubnet;
 }
 
 impl pallet_subtensor_swap::Config for Runtime {

@@ -28,7 +28,7 @@ impl pallet_subtensor_proxy::Config for Runtime {
 	type ProxyDepositFactor = ProxyDepositFactor;
 	type ProxyType = ProxyType;
 	type RuntimeCall = GuardedCall;
-	type WeightInfo = ();
+	type WeightInfo = pallet_subtensor_proxy::weight_info::SubstrateWeight<Runtime>;
 }
 
 /// The proxies of those who run a leased subnet.

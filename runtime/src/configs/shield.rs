@@ -9,7 +9,7 @@ impl pallet_mev_shield::Config for Runtime {
 	type AuthorityId = AuraId;
 	type Authors = AuraSlots;
 	type StoredCalls = NoStoredCalls;
-	type WeightInfo = ();
+	type WeightInfo = pallet_mev_shield::weight_info::SubstrateWeight<Runtime>;
 }
 
 /// Nobody holds a key that opens calls stored on chain, so none are taken.

@@ -12,17 +12,33 @@ use super::*;
 use alloc::{vec, vec::Vec};
 use codec::Decode;
 use frame_benchmarking::v2::*;
+use frame_support::BoundedVec;
 use frame_system::RawOrigin;
 use pallet_subtensor::{
-	Bonds, Emission, ImmunityPeriod, LastEpochBlock, MaxAllowedUids, MaxAllowedValidators,
-	MechanismCountCurrent, NominatorMinRequiredStake, SubnetworkN, Tempo, Weights,
-	benchmarking::world::{fill_seats, subnet_of},
+	AssociatedEvmAddress, AssociatedUidsByEvmAddress, Bonds, Emission, ImmunityPeriod,
+	LastEpochBlock, MaxAllowedUids, MaxAllowedValidators, MechanismCountCurrent, MinAllowedUids,
+	NominatorMinRequiredStake, SubnetEpochConsensus, SubnetworkN, Tempo, WeightCommits, Weights,
+	benchmarking::world::{seat, stake, subnet_of},
+	subnets::mechanisms,
+	types::EpochConsensus,
 };
 use sp_runtime::traits::TrailingZeroInput;
 use subtensor_types::{AlphaBalance, MechId, NetUid, NetUidStorageIndex};
 
-/// Seats of a full subnet.
-const SEATS: u16 = 256;
+/// Seats of a full subnet under Yuma.
+const SEATS: u32 = mechanisms::budget(EpochConsensus::Yuma) as u32;
+
+/// Seats of a full subnet under Null.
+const NULL_SEATS: u32 = mechanisms::budget(EpochConsensus::Null) as u32;
+
+/// Seats in all mechanisms but the first of as many as there may be.
+const ROWS: u32 = NULL_SEATS / MECHANISMS * (MECHANISMS - 1);
+
+/// Mechanisms of a subnet, at most.
+const MECHANISMS: u32 = mechanisms::MOST as u32;
+
+/// Commits that one step of trimming under Null clears, at most.
+const COMMITS: u16 = 2_500;
 
 /// A subnet of the caller, in a block where everything may be done again.
 fn owned<T: Config>() -> (T::AccountId, NetUid) {
@@ -35,26 +51,61 @@ fn owned<T: Config>() -> (T::AccountId, NetUid) {
 	(owner, netuid)
 }
 
-/// The same, full, each seat with a row of weights and of bonds on both mechanisms.
-fn full<T: Config>() -> (T::AccountId, NetUid) {
+/// The same, full in all of `count` mechanisms.
+fn full<T: Config>(mode: EpochConsensus, count: u8) -> (T::AccountId, NetUid, u16) {
 	let (owner, netuid) = owned::<T>();
-	fill_seats::<T>(netuid, SEATS / 2);
-	MechanismCountCurrent::<T>::insert(netuid, MechId::from(2));
-	let row: Vec<(u16, u16)> = (0..SEATS / 2).map(|uid| (uid, uid)).collect();
-	for mecid in [0_u8, 1] {
-		let index = NetUidStorageIndex::new(netuid, MechId::from(mecid));
-		for uid in 0..SEATS / 2 {
-			Weights::<T>::insert(index, uid, row.clone());
-			Bonds::<T>::insert(index, uid, row.clone());
-		}
-	}
-	ImmunityPeriod::<T>::insert(netuid, 0);
-	Emission::<T>::insert(netuid, vec![AlphaBalance::new(7); usize::from(SEATS / 2)]);
-	(owner, netuid)
+	let seats = mechanisms::budget(mode) / u16::from(count);
+	MechanismCountCurrent::<T>::insert(netuid, MechId::from(count));
+	take_seats::<T>(netuid, mode, seats);
+	(owner, netuid, seats)
 }
 
-/// An authority that nobody is.
-fn authority<A: Decode>(index: u32) -> A {
+/// Has all of `seats` seats taken, each with an EVM address, under a consensus. All may be trimmed.
+fn take_seats<T: Config>(netuid: NetUid, mode: EpochConsensus, seats: u16) {
+	SubnetEpochConsensus::<T>::insert(netuid, mode);
+	MaxAllowedUids::<T>::insert(netuid, seats);
+	for uid in SubnetworkN::<T>::get(netuid)..seats {
+		let hotkey = account("seat", uid.into(), 0);
+		seat::<T>(netuid, &hotkey);
+		stake::<T>(netuid, &hotkey, &account("staker", uid.into(), 0), 1);
+	}
+	(0..seats).for_each(|uid| give_address::<T>(netuid, uid));
+	ImmunityPeriod::<T>::insert(netuid, 0);
+	Emission::<T>::insert(netuid, vec![AlphaBalance::new(7); usize::from(seats)]);
+}
+
+/// Gives a seat an EVM address of its own.
+fn give_address<T: Config>(netuid: NetUid, uid: u16) {
+	let address = AssociatedEvmAddress::<T>::mutate(netuid, uid, |row| {
+		let address = some(u32::from(uid));
+		*row = Some((address, 7));
+		address
+	});
+	let first: Vec<(u16, u64)> = vec![(uid, 7)];
+	AssociatedUidsByEvmAddress::<T>::insert(netuid, address, BoundedVec::truncate_from(first));
+}
+
+/// Gives each of the first `rows` seats weights and bonds towards as many seats, on a mechanism.
+fn rows<T: Config>(netuid: NetUid, mecid: u8, rows: u16) {
+	let index = NetUidStorageIndex::new(netuid, MechId::from(mecid));
+	let row: Vec<(u16, u16)> = (0..rows).map(|uid| (uid, uid)).collect();
+	for uid in 0..rows {
+		Weights::<T>::insert(index, uid, row.clone());
+		Bonds::<T>::insert(index, uid, row.clone());
+	}
+}
+
+/// Commits of so many hotkeys on a mechanism.
+fn commits<T: Config>(netuid: NetUid, mecid: u8, count: u16) {
+	let index = NetUidStorageIndex::new(netuid, MechId::from(mecid));
+	for who in 0..count {
+		let who: T::AccountId = account("committer", who.into(), 0);
+		WeightCommits::<T>::mutate(index, who, |queue| *queue = Some(vec![(some(7), 1, 1, 0)]));
+	}
+}
+
+/// A key, hash or address that nobody has, one for each index.
+fn some<A: Decode>(index: u32) -> A {
 	let seed = codec::Encode::encode(&(index, [7_u8; 28]));
 	A::decode(&mut TrailingZeroInput::new(&seed)).expect("any bytes will do")
 }
@@ -92,32 +143,64 @@ mod benchmarks {
 		assert_eq!(MaxAllowedUids::<T>::get(netuid), 100);
 	}
 
-	/// From two mechanisms of 128 seats to one.
+	/// From sixteen mechanisms of 156 seats to one. In the others `r` seats have a row of weights, one
+	/// of bonds and a commit.
 	#[benchmark]
-	fn set_mechanism_count() {
-		let (owner, netuid) = full::<T>();
+	fn set_mechanism_count(r: Linear<0, ROWS>) {
+		let (owner, netuid, seats) = full::<T>(EpochConsensus::Null, mechanisms::MOST);
+		let mut left = r as u16;
+		for mecid in (1..mechanisms::MOST).rev() {
+			let here = left.min(seats);
+			rows::<T>(netuid, mecid, here);
+			commits::<T>(netuid, mecid, here);
+			left -= here;
+		}
 
 		#[extrinsic_call]
 		sudo_set_mechanism_count(RawOrigin::Signed(owner), netuid, MechId::from(1));
 
 		assert_eq!(MechanismCountCurrent::<T>::get(netuid), MechId::from(1));
+		let last = NetUidStorageIndex::new(netuid, MechId::from(mechanisms::MOST - 1));
+		assert!(Weights::<T>::iter_key_prefix(last).next().is_none());
+		assert!(WeightCommits::<T>::iter_key_prefix(last).next().is_none());
 	}
 
-	/// From 128 seats of two mechanisms to half of them.
+	/// From 256 seats to the fewest that there may be: a seat that goes costs more than one that moves.
 	#[benchmark]
 	fn trim() {
-		let (owner, netuid) = full::<T>();
+		let (owner, netuid, seats) = full::<T>(EpochConsensus::Yuma, 1);
+		rows::<T>(netuid, 0, seats);
+		let least = MinAllowedUids::<T>::get(netuid);
 
 		#[extrinsic_call]
-		sudo_trim_to_max_allowed_uids(RawOrigin::Signed(owner), netuid, SEATS / 4);
+		sudo_trim_to_max_allowed_uids(RawOrigin::Signed(owner), netuid, least);
 
-		assert_eq!(SubnetworkN::<T>::get(netuid), SEATS / 4);
+		assert!(least < seats);
+		assert_eq!(SubnetworkN::<T>::get(netuid), least);
+	}
+
+	/// All the commits that one step may clear, then the 64 seats that it may take from `n`. Weights and
+	/// bonds have as many rows as a full subnet under Yuma.
+	#[benchmark]
+	fn trim_null_batch(n: Linear<SEATS, NULL_SEATS>) {
+		let (owner, netuid) = owned::<T>();
+		take_seats::<T>(netuid, EpochConsensus::Null, n as u16);
+		rows::<T>(netuid, 0, SEATS as u16);
+		commits::<T>(netuid, 0, COMMITS);
+		let least = MinAllowedUids::<T>::get(netuid);
+
+		#[extrinsic_call]
+		sudo_trim_null_uids_batch(RawOrigin::Signed(owner), netuid, least);
+
+		assert_eq!(u32::from(SubnetworkN::<T>::get(netuid)), n - 64);
+		let index = NetUidStorageIndex::new(netuid, MechId::MAIN);
+		assert!(WeightCommits::<T>::iter_key_prefix(index).next().is_none());
 	}
 
 	#[benchmark]
 	fn swap_authorities(a: Linear<1, 32>) {
-		let new: Vec<T::AuthorityId> = (0..a).map(authority).collect();
-		let new = frame_support::BoundedVec::truncate_from(new);
+		let new: Vec<T::AuthorityId> = (0..a).map(some).collect();
+		let new = BoundedVec::truncate_from(new);
 
 		#[extrinsic_call]
 		swap_authorities(RawOrigin::Root, new.clone());
@@ -128,7 +211,7 @@ mod benchmarks {
 	#[benchmark]
 	fn schedule_grandpa_change(a: Linear<1, 32>) {
 		let next: sp_consensus_grandpa::AuthorityList =
-			(0..a).map(|index| (authority(index), 1)).collect();
+			(0..a).map(|index| (some(index), 1)).collect();
 
 		#[extrinsic_call]
 		schedule_grandpa_change(RawOrigin::Root, next, 0_u32.into(), None);

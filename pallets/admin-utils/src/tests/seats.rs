@@ -1,8 +1,8 @@
 //! Seats, mechanisms, consensus and the owner's hotkey.
 
 use super::mock::*;
-use crate::Error;
-use frame_support::{BoundedVec, assert_noop, assert_ok};
+use crate::{Call, Error};
+use frame_support::{BoundedVec, assert_noop, assert_ok, dispatch::GetDispatchInfo};
 use pallet_subtensor::{
 	Error as ChainError, Event as Chain, neurons::Seats, subnets::trimming, types::EpochConsensus,
 	*,
@@ -52,6 +52,27 @@ fn max_allowed_uids_keeps_to_the_least_the_taken_and_the_budget() {
 		SubnetEpochConsensus::<Test>::insert(NET, EpochConsensus::Null);
 		assert_ok!(set(1_250));
 		assert_noop!(set(1_251), ChainError::<Test>::TooManyUIDsPerMechanism);
+	});
+}
+
+#[test]
+fn steps_are_charged_by_the_seats_that_there_are_and_mechanisms_by_the_rows_that_go() {
+	run(|| {
+		let weight_of = |call: Call<Test>| call.get_dispatch_info().call_weight.ref_time();
+		let step = || weight_of(Call::sudo_trim_null_uids_batch { netuid: NET, target: 1 });
+		let set = |count| {
+			let mechanism_count = MechId::new(count);
+			weight_of(Call::sudo_set_mechanism_count { netuid: NET, mechanism_count })
+		};
+		MechanismCountCurrent::<Test>::insert(NET, MechId::new(3));
+		let few = (step(), set(1));
+		seat(100, &[]);
+		assert!(step() > few.0);
+		assert!(set(1) > few.1);
+		assert!(set(1) > set(2));
+		assert_eq!(set(3), set(4), "none goes");
+		let trim = weight_of(Call::sudo_trim_to_max_allowed_uids { netuid: NET, max_n: 64 });
+		assert!(trim >= step(), "a step may be a part of it");
 	});
 }
 

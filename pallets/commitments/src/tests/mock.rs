@@ -55,6 +55,15 @@ impl pallet_commitments::Config for Test {
 	type Host = Subnets;
 	type InitialDeposit = InitialDeposit;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Subnets;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::benchmarking::Subnets<AccountId> for Subnets {
+	fn hotkey_with_bonds() -> (NetUid, AccountId) {
+		(NET, SEATS)
+	}
 }
 
 thread_local! {

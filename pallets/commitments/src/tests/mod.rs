@@ -6,6 +6,7 @@ mod purge;
 mod reveal;
 mod set;
 mod space;
+mod weights;
 
 use crate::{CommitmentInfo, Data, Error, pallet::*};
 use frame_support::{BoundedVec, traits::Hooks};

@@ -2,6 +2,7 @@
 
 use super::mock::*;
 use crate::{Call, WeightInfo};
+use codec::Encode;
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 
 fn weight_of(call: Call<Test>) -> Weight {
@@ -24,10 +25,12 @@ fn creating_is_charged_for_the_call_that_will_run() {
 			target_address: None,
 		};
 		let stored = spender::DECLARED + GUARD_WEIGHT;
-		assert_eq!(weight_of(create(None)), <() as WeightInfo>::create());
+		assert_eq!(weight_of(create(None)), <() as WeightInfo>::create(0));
+		let call = Guarded(spend(0, 0).into());
+		let bytes = u32::try_from(call.encoded_size()).unwrap();
 		assert_eq!(
-			weight_of(create(Some(Box::new(Guarded(spend(0, 0).into()))))),
-			<() as WeightInfo>::create() + stored
+			weight_of(create(Some(Box::new(call)))),
+			<() as WeightInfo>::create(bytes) + stored
 		);
 	});
 }
@@ -36,8 +39,10 @@ fn creating_is_charged_for_the_call_that_will_run() {
 fn finalizing_is_charged_for_the_stored_call_and_refunded_what_it_did_not_use() {
 	on_chain(|| {
 		assert_eq!(weight_of(finalize()), <() as WeightInfo>::finalize());
-		Loan::calling(spend(0, 500)).open_full();
-		let own = <() as WeightInfo>::finalize() + GUARD_WEIGHT;
+		let call = spend(0, 500);
+		let bytes = u32::try_from(RuntimeCall::from(call.clone()).encoded_size()).unwrap();
+		Loan::calling(call).open_full();
+		let own = <() as WeightInfo>::finalize_by_call(bytes) + GUARD_WEIGHT;
 		assert_eq!(weight_of(finalize()), own + spender::DECLARED);
 		let post = Crowdloan::finalize(signed(CREATOR), 0).unwrap();
 		assert_eq!(post.actual_weight, Some(own + spender::ACTUAL));

