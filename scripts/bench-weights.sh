@@ -84,7 +84,7 @@ main() {
 	fi
 	pallets=("$@")
 	if [ "$#" -eq 0 ]; then
-		pallets=("${!PALLETS[@]}")
+		mapfile -t pallets < <(printf '%s\n' "${!PALLETS[@]}" | sort)
 		[ "$run" = measure ] || pallets+=("${STOCK[@]}")
 	fi
 	for pallet in "${pallets[@]}"; do

@@ -1317,7 +1317,7 @@ pub mod pallet {
 
 		/// Switches between Yuma and Null consensus. Its owner, or root. Emits `EpochConsensusSet`.
 		#[pallet::call_index(111)]
-		#[pallet::weight(<T as Config>::WeightInfo::set_by_owner())]
+		#[pallet::weight(<T as Config>::WeightInfo::set_epoch_consensus())]
 		pub fn sudo_set_epoch_consensus(
 			origin: OriginFor<T>,
 			netuid: NetUid,

@@ -5,7 +5,7 @@
 
 use super::*;
 use alloc::{boxed::Box, collections::BTreeSet, vec, vec::Vec};
-use data::Ciphertext;
+use data::{BigRawBytes, Ciphertext};
 use frame_benchmarking::v2::*;
 use frame_support::BoundedVec;
 use frame_system::RawOrigin;
@@ -50,11 +50,14 @@ fn entries<T: Config>(netuid: NetUid, count: u32) -> BTreeSet<(NetUid, T::Accoun
 	(0..count).map(|index| (netuid, account("watched", index, 0))).collect()
 }
 
-/// A hotkey that has committed all it can already, while `n` others are watched.
+/// A hotkey that has committed much already, while `n` others are watched.
 fn committed<T: Config>(n: u32) -> (NetUid, T::AccountId) {
 	let (netuid, who) = T::BenchmarkHelper::hotkey_with_bonds();
 	TimelockedIndex::<T>::put(entries::<T>(NetUid::new(7), n));
-	CommitmentOf::<T>::insert(netuid, &who, registration());
+	let open = Data::BigRaw(BoundedVec::truncate_from(vec![7; BigRawBytes::bound()]));
+	let fields = BoundedVec::truncate_from(vec![open; MAX_FIELDS as usize]);
+	let old = Registration { info: CommitmentInfo { fields }, ..registration() };
+	CommitmentOf::<T>::insert(netuid, &who, old);
 	(netuid, who)
 }
 

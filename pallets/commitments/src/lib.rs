@@ -255,7 +255,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			netuid: NetUid,
 			info: Box<CommitmentInfo>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			set::set_commitment::<T>(who, netuid, info)
 		}

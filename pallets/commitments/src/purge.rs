@@ -6,23 +6,26 @@ use codec::Encode;
 use frame_support::traits::ReservableCurrency;
 use subtensor_types::{NetUid, TaoBalance, traits::NeuronData};
 
-/// Deletes a commitment and gives its deposit back. The index is the caller's.
-pub fn drop_commitment<T: Config>(netuid: NetUid, who: &T::AccountId) {
-	let Some(registration) = CommitmentOf::<T>::take(netuid, who) else { return };
+/// Deletes a commitment and gives its deposit back. The index is the caller's: tells whether it holds
+/// the commitment.
+pub fn drop_commitment<T: Config>(netuid: NetUid, who: &T::AccountId) -> bool {
+	let Some(registration) = CommitmentOf::<T>::take(netuid, who) else { return false };
 	if registration.deposit != TaoBalance::ZERO {
 		// What can't be given back was slashed from the reserve: there is nobody to tell.
 		let _leftover = T::Currency::unreserve(who, registration.deposit);
 	}
+	registration.info.first_reveal_round().is_some()
 }
 
 impl<T: Config> NeuronData<T::AccountId> for Pallet<T> {
 	fn purge_neuron(netuid: NetUid, hotkey: &T::AccountId) {
-		drop_commitment::<T>(netuid, hotkey);
+		if drop_commitment::<T>(netuid, hotkey) {
+			reveal::unwatch::<T>(netuid, hotkey);
+		}
 		LastCommitment::<T>::remove(netuid, hotkey);
 		LastBondsReset::<T>::remove(netuid, hotkey);
 		RevealedCommitments::<T>::remove(netuid, hotkey);
 		UsedSpaceOf::<T>::remove(netuid, hotkey);
-		reveal::unwatch::<T>(netuid, hotkey);
 	}
 
 	fn purge_netuid(netuid: NetUid, budget: u32) -> bool {
@@ -38,7 +41,9 @@ impl<T: Config> NeuronData<T::AccountId> for Pallet<T> {
 			left = left.saturating_sub(batch.len());
 			batch.iter().for_each(|who| remove(netuid, who));
 		};
-		sweep(&mut CommitmentOf::<T>::iter_key_prefix(netuid), drop_commitment::<T>);
+		sweep(&mut CommitmentOf::<T>::iter_key_prefix(netuid), |netuid, who| {
+			drop_commitment::<T>(netuid, who);
+		});
 		sweep(&mut LastCommitment::<T>::iter_key_prefix(netuid), |netuid, who| {
 			LastCommitment::<T>::remove(netuid, who);
 		});

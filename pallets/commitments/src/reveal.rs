@@ -89,13 +89,9 @@ pub fn watch<T: Config>(netuid: NetUid, who: T::AccountId) {
 	TimelockedIndex::<T>::mutate(|index| index.insert((netuid, who)));
 }
 
-/// Has the pass leave out a commitment, if it looks after it.
+/// Has the pass leave out a commitment. The index is large: to be called only where it holds that one.
 pub fn unwatch<T: Config>(netuid: NetUid, who: &T::AccountId) {
-	let mut index = TimelockedIndex::<T>::get();
-	// The index is large: it is written only where an entry leaves it.
-	if index.remove(&(netuid, who.clone())) {
-		TimelockedIndex::<T>::put(index);
-	}
+	TimelockedIndex::<T>::mutate(|index| index.remove(&(netuid, who.clone())));
 }
 
 /// Has the pass leave out the commitments of a subnet.

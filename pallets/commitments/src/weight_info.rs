@@ -28,36 +28,36 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 168_832 ns.
+	// At least 154_797 ns.
 	fn set_commitment(n: u32) -> Weight {
-		Weight::from_parts(162_030_000, 0)
-			.saturating_add(Weight::from_parts(64_973, 0).saturating_mul(n.into()))
+		Weight::from_parts(128_163_400, 0)
+			.saturating_add(Weight::from_parts(72_586, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 1_445_081 ns.
+	// At least 1_516_935 ns.
 	fn set_commitment_with_reset(n: u32) -> Weight {
-		Weight::from_parts(1_466_799_400, 0)
-			.saturating_add(Weight::from_parts(89_632, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_461_247_800, 0)
+			.saturating_add(Weight::from_parts(81_106, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(266_u64))
 			.saturating_add(T::DbWeight::get().writes(261_u64))
 	}
-	// At least 3_190 ns.
+	// At least 3_092 ns.
 	fn set_max_space() -> Weight {
-		Weight::from_parts(3_190_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(3_092_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 108_950 ns.
+	// At least 105_913 ns.
 	fn reveal_pass(n: u32, v: u32) -> Weight {
-		Weight::from_parts(4_607_265, 0)
-			.saturating_add(Weight::from_parts(50_186, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(3_144_083, 0).saturating_mul(v.into()))
+		Weight::from_parts(32_976_598, 0)
+			.saturating_add(Weight::from_parts(48_139, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_270_304, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 113_746 ns.
+	// At least 109_574 ns.
 	fn reveal_field() -> Weight {
-		Weight::from_parts(113_746_000, 0)
+		Weight::from_parts(109_574_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -65,36 +65,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 168_832 ns.
+	// At least 154_797 ns.
 	fn set_commitment(n: u32) -> Weight {
-		Weight::from_parts(162_030_000, 0)
-			.saturating_add(Weight::from_parts(64_973, 0).saturating_mul(n.into()))
+		Weight::from_parts(128_163_400, 0)
+			.saturating_add(Weight::from_parts(72_586, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 1_445_081 ns.
+	// At least 1_516_935 ns.
 	fn set_commitment_with_reset(n: u32) -> Weight {
-		Weight::from_parts(1_466_799_400, 0)
-			.saturating_add(Weight::from_parts(89_632, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_461_247_800, 0)
+			.saturating_add(Weight::from_parts(81_106, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(266_u64))
 			.saturating_add(RocksDbWeight::get().writes(261_u64))
 	}
-	// At least 3_190 ns.
+	// At least 3_092 ns.
 	fn set_max_space() -> Weight {
-		Weight::from_parts(3_190_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(3_092_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 108_950 ns.
+	// At least 105_913 ns.
 	fn reveal_pass(n: u32, v: u32) -> Weight {
-		Weight::from_parts(4_607_265, 0)
-			.saturating_add(Weight::from_parts(50_186, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(3_144_083, 0).saturating_mul(v.into()))
+		Weight::from_parts(32_976_598, 0)
+			.saturating_add(Weight::from_parts(48_139, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_270_304, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 113_746 ns.
+	// At least 109_574 ns.
 	fn reveal_field() -> Weight {
-		Weight::from_parts(113_746_000, 0)
+		Weight::from_parts(109_574_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

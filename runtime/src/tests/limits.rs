@@ -1,8 +1,12 @@
 //! Weight and length of a block. Spec: runtime-and-node §5.
 
 use super::chain::ref_time;
-use crate::limits::{RuntimeBlockLength, RuntimeBlockWeights, RuntimeDatabaseWeight};
+use crate::{
+	Runtime,
+	limits::{RuntimeBlockLength, RuntimeBlockWeights, RuntimeDatabaseWeight},
+};
 use frame_support::dispatch::DispatchClass::{Mandatory, Normal, Operational};
+use pallet_admin_utils::WeightInfo;
 
 #[test]
 fn user_transactions_fill_three_quarters_of_four_seconds() {
@@ -25,6 +29,17 @@ fn one_transaction_leaves_room_for_the_block_initialisation() {
 	let max = |class| weights.get(class).max_extrinsic.unwrap().ref_time();
 	assert_eq!(max(Normal), 2_599_891_843_000);
 	assert_eq!(max(Operational), 3_599_891_843_000);
+}
+
+#[test]
+fn the_most_that_can_be_trimmed_at_once_fits_in_one_transaction() {
+	type Weights = <Runtime as pallet_admin_utils::Config>::WeightInfo;
+	let room = RuntimeBlockWeights::get().get(Normal).max_extrinsic.unwrap();
+	// Not all of it, so that it may come inside a proxy or a multisig.
+	let room = room / 20 * 19;
+	assert!(Weights::trim_null_batch(2_500).all_lte(room), "seats of a full subnet under Null");
+	assert!(Weights::trim().all_lte(room));
+	assert!(Weights::set_mechanism_count(15 * 156).all_lte(room), "all mechanisms but one");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use frame_system::RawOrigin;
 use pallet_subtensor::{
 	AssociatedEvmAddress, AssociatedUidsByEvmAddress, Bonds, Emission, ImmunityPeriod,
 	LastEpochBlock, MaxAllowedUids, MaxAllowedValidators, MechanismCountCurrent, MinAllowedUids,
-	NominatorMinRequiredStake, SubnetEpochConsensus, SubnetworkN, Tempo, WeightCommits, Weights,
+	SubnetEpochConsensus, SubnetworkN, Tempo, WeightCommits, Weights,
 	benchmarking::world::{seat, stake, subnet_of},
 	subnets::mechanisms,
 	types::EpochConsensus,
@@ -36,6 +36,12 @@ const ROWS: u32 = NULL_SEATS / MECHANISMS * (MECHANISMS - 1);
 
 /// Mechanisms of a subnet, at most.
 const MECHANISMS: u32 = mechanisms::MOST as u32;
+
+/// Seats that one step of trimming under Null takes, at most.
+const STEP: u32 = 64;
+
+/// Fewest seats of which those that go have no weights or bonds, as it is on larger subnets too.
+const TRIMMED: u32 = SEATS + STEP;
 
 /// Commits that one step of trimming under Null clears, at most.
 const COMMITS: u16 = 2_500;
@@ -114,13 +120,21 @@ fn some<A: Decode>(index: u32) -> A {
 mod benchmarks {
 	use super::*;
 
-	/// Starts the sweep over small nominations, besides.
+	/// Four parameters at once.
 	#[benchmark]
 	fn set_for_chain() {
 		#[extrinsic_call]
-		sudo_set_nominator_min_required_stake(RawOrigin::Root, 77);
+		sudo_set_basket_claim_dust(RawOrigin::Root, 7, 7, 7, 7);
 
-		assert_eq!(NominatorMinRequiredStake::<T>::get(), 77);
+		frame_system::Pallet::<T>::assert_last_event(
+			Event::<T>::BasketClaimDustSet {
+				row_cap_rao: 7,
+				row_bps: 7,
+				slice_rao: 7,
+				forfeit_cap_rao: 7,
+			}
+			.into(),
+		);
 	}
 
 	#[benchmark]
@@ -141,6 +155,17 @@ mod benchmarks {
 		sudo_set_max_allowed_uids(RawOrigin::Signed(owner), netuid, 100);
 
 		assert_eq!(MaxAllowedUids::<T>::get(netuid), 100);
+	}
+
+	/// With sixteen mechanisms, on each of which commits might wait.
+	#[benchmark]
+	fn set_epoch_consensus() {
+		let (owner, netuid, _) = full::<T>(EpochConsensus::Yuma, mechanisms::MOST);
+
+		#[extrinsic_call]
+		sudo_set_epoch_consensus(RawOrigin::Signed(owner), netuid, EpochConsensus::Null);
+
+		assert_eq!(SubnetEpochConsensus::<T>::get(netuid), EpochConsensus::Null);
 	}
 
 	/// From sixteen mechanisms of 156 seats to one. In the others `r` seats have a row of weights, one
@@ -182,7 +207,7 @@ mod benchmarks {
 	/// All the commits that one step may clear, then the 64 seats that it may take from `n`. Weights and
 	/// bonds have as many rows as a full subnet under Yuma.
 	#[benchmark]
-	fn trim_null_batch(n: Linear<SEATS, NULL_SEATS>) {
+	fn trim_null_batch(n: Linear<TRIMMED, NULL_SEATS>) {
 		let (owner, netuid) = owned::<T>();
 		take_seats::<T>(netuid, EpochConsensus::Null, n as u16);
 		rows::<T>(netuid, 0, SEATS as u16);
@@ -192,7 +217,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		sudo_trim_null_uids_batch(RawOrigin::Signed(owner), netuid, least);
 
-		assert_eq!(u32::from(SubnetworkN::<T>::get(netuid)), n - 64);
+		assert_eq!(u32::from(SubnetworkN::<T>::get(netuid)), n - STEP);
 		let index = NetUidStorageIndex::new(netuid, MechId::MAIN);
 		assert!(WeightCommits::<T>::iter_key_prefix(index).next().is_none());
 	}

@@ -18,6 +18,8 @@ use subtensor_types::NetUid;
 fn commit(who: AccountId, netuid: NetUid, fields: Vec<Data>) -> DispatchResult {
 	let info = CommitmentInfo { fields: fields.try_into().unwrap() };
 	Commitments::set_commitment(RuntimeOrigin::signed(who), netuid, Box::new(info))
+		.map(|_| ())
+		.map_err(|failure| failure.error)
 }
 
 /// Like [`commit`], rolled back on failure as the dispatcher does.

@@ -23,6 +23,25 @@ fn a_commitment_is_charged_for_the_index_that_it_goes_into() {
 }
 
 #[test]
+fn a_commitment_that_leaves_the_index_alone_is_not_charged_for_it() {
+	on_chain(|| {
+		let charged = |fields: Vec<Data>| {
+			let info = CommitmentInfo { fields: fields.try_into().unwrap() };
+			let origin = RuntimeOrigin::signed(1);
+			Commitments::set_commitment(origin, NET, Box::new(info)).unwrap().actual_weight
+		};
+		let alone = Some(<() as WeightInfo>::set_commitment(0));
+		assert_eq!(charged(vec![raw(b"x")]), alone);
+		assert_eq!(charged(vec![locked(vec![1], 9)]), None, "it goes in");
+		assert_eq!(charged(vec![locked(vec![2], 9)]), alone, "it is in already");
+		assert_eq!(charged(vec![raw(b"x")]), None, "it goes out");
+		let reset = Some(<() as WeightInfo>::set_commitment_with_reset(0));
+		assert_eq!(charged(vec![Data::ResetBondsFlag]), reset);
+		assert!(watched().is_empty());
+	});
+}
+
+#[test]
 fn who_asks_for_new_bonds_is_charged_for_the_rows_of_a_full_subnet() {
 	on_chain(|| {
 		let with_reset = weight_of(vec![Data::ResetBondsFlag]);
