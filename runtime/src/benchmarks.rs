@@ -24,6 +24,9 @@ type SubtensorSubnets = pallet_subtensor::benchmarking::subnets::Pallet<Runtime>
 /// See [`SubtensorKeys`].
 type SubtensorWeights = pallet_subtensor::benchmarking::weights::Pallet<Runtime>;
 
+// Left out: System, whose benchmarks are a crate of their own that nothing else needs; Grandpa and
+// TransactionPayment, which measure what this runtime does otherwise (reports of equivocation, the
+// extension in its stock form).
 frame_benchmarking::define_benchmarks!(
 	[pallet_balances, Balances]
 	[pallet_multisig, Multisig]

@@ -84,13 +84,33 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn create(b: Linear<LEAST, BYTES>) {
+	fn create() {
+		let creator: T::AccountId = whitelisted_caller();
+		fund::<T>(&creator, tao(100_000));
+		let target: T::AccountId = account("target", 0, 0);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(creator),
+			tao(10),
+			tao(1),
+			tao(1_000),
+			latest_end::<T>(),
+			None,
+			Some(target.clone()),
+		);
+
+		assert_eq!(loan::<T>(0).target_address, Some(target));
+	}
+
+	#[benchmark]
+	fn create_with_call(b: Linear<LEAST, BYTES>) {
 		let creator: T::AccountId = whitelisted_caller();
 		fund::<T>(&creator, tao(100_000));
 		let call = call::<T>(b);
 
 		#[extrinsic_call]
-		_(
+		create(
 			RawOrigin::Signed(creator),
 			tao(10),
 			tao(1),

@@ -91,9 +91,9 @@ pub(crate) fn ensure_duration<T: Config>(end: BlockNumberFor<T>) -> DispatchResu
 /// What `create` weighs, and on top the call given to it: whoever could not pay for that could never
 /// finalize.
 pub(crate) fn weight<T: Config>(call: &Option<Box<<T as Config>::RuntimeCall>>) -> Weight {
-	let Some(call) = call else { return T::WeightInfo::create(0) };
+	let Some(call) = call else { return T::WeightInfo::create() };
 	let bytes = u32::try_from(call.encoded_size()).unwrap_or(u32::MAX);
-	T::WeightInfo::create(bytes).saturating_add(weight_of::<T>(call))
+	T::WeightInfo::create_with_call(bytes).saturating_add(weight_of::<T>(call))
 }
 
 /// Weight of dispatching a call with its guards.

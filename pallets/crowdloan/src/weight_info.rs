@@ -12,8 +12,10 @@ use frame_support::{
 
 /// Weight of each call and step.
 pub trait WeightInfo {
-	/// Weight of `create`. `b` from 129 to 65536.
-	fn create(b: u32) -> Weight;
+	/// Weight of `create`.
+	fn create() -> Weight;
+	/// Weight of `create_with_call`. `b` from 129 to 65536.
+	fn create_with_call(b: u32) -> Weight;
 	/// Weight of `contribute`.
 	fn contribute() -> Weight;
 	/// Weight of `withdraw`.
@@ -40,74 +42,80 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 66_453 ns.
-	fn create(b: u32) -> Weight {
-		Weight::from_parts(66_427_672, 0)
-			.saturating_add(Weight::from_parts(1_369, 0).saturating_mul(b.into()))
+	// At least 53_633 ns.
+	fn create() -> Weight {
+		Weight::from_parts(53_633_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	// At least 62_855 ns.
+	fn create_with_call(b: u32) -> Weight {
+		Weight::from_parts(61_589_592, 0)
+			.saturating_add(Weight::from_parts(1_394, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 55_369 ns.
+	// At least 59_964 ns.
 	fn contribute() -> Weight {
-		Weight::from_parts(55_369_000, 0)
+		Weight::from_parts(59_964_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 53_592 ns.
+	// At least 50_850 ns.
 	fn withdraw() -> Weight {
-		Weight::from_parts(53_592_000, 0)
+		Weight::from_parts(50_850_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 49_707 ns.
+	// At least 50_125 ns.
 	fn finalize() -> Weight {
-		Weight::from_parts(49_707_000, 0)
+		Weight::from_parts(50_125_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 30_155 ns.
+	// At least 29_844 ns.
 	fn finalize_by_call(b: u32) -> Weight {
-		Weight::from_parts(30_090_933, 0)
-			.saturating_add(Weight::from_parts(1_388, 0).saturating_mul(b.into()))
+		Weight::from_parts(29_904_117, 0)
+			.saturating_add(Weight::from_parts(1_348, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 56_088 ns.
+	// At least 54_468 ns.
 	fn refund(c: u32) -> Weight {
-		Weight::from_parts(17_469_566, 0)
-			.saturating_add(Weight::from_parts(44_440_176, 0).saturating_mul(c.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(45_736_659, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(c.into()))
 	}
-	// At least 63_626 ns.
+	// At least 65_219 ns.
 	fn dissolve() -> Weight {
-		Weight::from_parts(63_626_000, 0)
+		Weight::from_parts(65_219_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 9_124 ns.
+	// At least 8_948 ns.
 	fn update_min_contribution() -> Weight {
-		Weight::from_parts(9_124_000, 0)
+		Weight::from_parts(8_948_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_625 ns.
+	// At least 8_503 ns.
 	fn update_end() -> Weight {
-		Weight::from_parts(8_625_000, 0)
+		Weight::from_parts(8_503_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 7_750 ns.
+	// At least 7_544 ns.
 	fn update_cap() -> Weight {
-		Weight::from_parts(7_750_000, 0)
+		Weight::from_parts(7_544_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 9_332 ns.
+	// At least 8_829 ns.
 	fn set_max_contribution() -> Weight {
-		Weight::from_parts(9_332_000, 0)
+		Weight::from_parts(8_829_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -115,74 +123,80 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 66_453 ns.
-	fn create(b: u32) -> Weight {
-		Weight::from_parts(66_427_672, 0)
-			.saturating_add(Weight::from_parts(1_369, 0).saturating_mul(b.into()))
+	// At least 53_633 ns.
+	fn create() -> Weight {
+		Weight::from_parts(53_633_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	// At least 62_855 ns.
+	fn create_with_call(b: u32) -> Weight {
+		Weight::from_parts(61_589_592, 0)
+			.saturating_add(Weight::from_parts(1_394, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 55_369 ns.
+	// At least 59_964 ns.
 	fn contribute() -> Weight {
-		Weight::from_parts(55_369_000, 0)
+		Weight::from_parts(59_964_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 53_592 ns.
+	// At least 50_850 ns.
 	fn withdraw() -> Weight {
-		Weight::from_parts(53_592_000, 0)
+		Weight::from_parts(50_850_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 49_707 ns.
+	// At least 50_125 ns.
 	fn finalize() -> Weight {
-		Weight::from_parts(49_707_000, 0)
+		Weight::from_parts(50_125_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 30_155 ns.
+	// At least 29_844 ns.
 	fn finalize_by_call(b: u32) -> Weight {
-		Weight::from_parts(30_090_933, 0)
-			.saturating_add(Weight::from_parts(1_388, 0).saturating_mul(b.into()))
+		Weight::from_parts(29_904_117, 0)
+			.saturating_add(Weight::from_parts(1_348, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 56_088 ns.
+	// At least 54_468 ns.
 	fn refund(c: u32) -> Weight {
-		Weight::from_parts(17_469_566, 0)
-			.saturating_add(Weight::from_parts(44_440_176, 0).saturating_mul(c.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(45_736_659, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(c.into()))
 	}
-	// At least 63_626 ns.
+	// At least 65_219 ns.
 	fn dissolve() -> Weight {
-		Weight::from_parts(63_626_000, 0)
+		Weight::from_parts(65_219_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 9_124 ns.
+	// At least 8_948 ns.
 	fn update_min_contribution() -> Weight {
-		Weight::from_parts(9_124_000, 0)
+		Weight::from_parts(8_948_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_625 ns.
+	// At least 8_503 ns.
 	fn update_end() -> Weight {
-		Weight::from_parts(8_625_000, 0)
+		Weight::from_parts(8_503_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 7_750 ns.
+	// At least 7_544 ns.
 	fn update_cap() -> Weight {
-		Weight::from_parts(7_750_000, 0)
+		Weight::from_parts(7_544_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 9_332 ns.
+	// At least 8_829 ns.
 	fn set_max_contribution() -> Weight {
-		Weight::from_parts(9_332_000, 0)
+		Weight::from_parts(8_829_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

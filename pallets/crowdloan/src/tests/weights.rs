@@ -25,12 +25,12 @@ fn creating_is_charged_for_the_call_that_will_run() {
 			target_address: None,
 		};
 		let stored = spender::DECLARED + GUARD_WEIGHT;
-		assert_eq!(weight_of(create(None)), <() as WeightInfo>::create(0));
+		assert_eq!(weight_of(create(None)), <() as WeightInfo>::create());
 		let call = Guarded(spend(0, 0).into());
 		let bytes = u32::try_from(call.encoded_size()).unwrap();
 		assert_eq!(
 			weight_of(create(Some(Box::new(call)))),
-			<() as WeightInfo>::create(bytes) + stored
+			<() as WeightInfo>::create_with_call(bytes) + stored
 		);
 	});
 }
