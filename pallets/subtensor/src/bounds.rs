@@ -2,15 +2,21 @@
 
 use crate::{keys::ownership, pallet::*, staking};
 use alloc::vec::Vec;
+use frame_support::{dispatch::DispatchErrorWithPostInfo, weights::Weight};
+use sp_runtime::DispatchError;
 use subtensor_types::NetUid;
 
 /// Hotkeys to which a coldkey stakes, at most: what leaves is checked against all of them.
 pub const STAKED_HOTKEYS: u32 = narrow(staking::validate::MAX_STAKING_HOTKEYS);
 /// Positions that one call sells, at most.
 pub const UNSTAKE_LEGS: u32 = staking::unstake_all::MAX_LEGS;
-/// Positions that the swap of a key moves. A coldkey's swap moves no more; the nominators of a
-/// hotkey have no bound.
+/// Positions that the swap of a key is declared for. A coldkey's swap moves no more.
 pub const POSITIONS: u32 = 1_024;
+/// Positions that the swap of a hotkey moves at most. What is more than [`POSITIONS`] is added to the
+/// weight of the block when it is done.
+pub const MAX_POSITIONS_OF_HOTKEY: u32 = 16_384;
+/// Positions among which it looks for those at most: its swap on one subnet meets those on others.
+pub const MAX_POSITIONS_LOOKED_AT: u32 = 131_072;
 /// Coldkeys that redirect their incentive to one hotkey, as far as they are weighed: they are no more
 /// than the bytes of a list.
 pub const REDIRECTING_COLDKEYS: u32 = narrow(ownership::MAX_STAKING_HOTKEYS);
@@ -23,6 +29,11 @@ pub fn networks<T: Config>() -> u32 {
 /// Seats that are taken.
 pub fn seats<T: Config>(netuid: NetUid) -> u32 {
 	SubnetworkN::<T>::get(netuid).into()
+}
+
+/// A refusal after so much work, so that what was reserved for the whole call is given back.
+pub fn refused(weight: Weight, error: impl Into<DispatchError>) -> DispatchErrorWithPostInfo {
+	DispatchErrorWithPostInfo { post_info: Some(weight).into(), error: error.into() }
 }
 
 /// Items of a list.

@@ -45,8 +45,7 @@ pub mod constants;
 pub mod emission;
 pub mod epoch;
 mod errors;
-pub mod estimates;
-mod events;
+pub mod events;
 pub mod guards;
 pub mod keys;
 pub mod leases;
@@ -96,7 +95,9 @@ use frame_support::pallet_macros::import_section;
 #[allow(clippy::too_many_arguments, reason = "the interface fixes the arguments of calls")]
 #[frame_support::pallet]
 pub mod pallet {
-	use crate::{constants, types::*, weight_info::WeightInfo, *};
+	use crate::{
+		constants, root::basket::weight as deposits, types::*, weight_info::WeightInfo, *,
+	};
 	use alloc::{
 		collections::{BTreeMap, BTreeSet},
 		vec::Vec,
@@ -145,6 +146,9 @@ pub mod pallet {
 		type LeaseProxies: LeaseProxy<Self::AccountId>;
 		/// Weights of the calls and of the block step.
 		type WeightInfo: WeightInfo;
+		/// What benchmarks need of other pallets.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: benchmarking::world::BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// The state of the first block: root, and the subnets that exist from the start.
@@ -211,28 +215,34 @@ pub mod pallet {
 
 		/// Buys alpha of `netuid` with `amount_staked` RAO and stakes it to `hotkey`. Signed by the coldkey. Spec: staking.md §11.1 Emits [`Event::StakeAdded`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::add_stake())]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::add_stake(), &[*netuid]))]
 		pub fn add_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			netuid: NetUid,
 			amount_staked: TaoBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::add_stake::<T>(&signer, &hotkey, netuid, amount_staked)
+			deposits::weighed::<T>(T::WeightInfo::add_stake(), &[(&hotkey, netuid)], || {
+				staking::add_stake::<T>(&signer, &hotkey, netuid, amount_staked)
+			})
 		}
 
 		/// Sells `amount_unstaked` alpha of the caller's stake on `hotkey`. Signed by the coldkey. Spec: staking.md §11.3 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::remove_stake(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::remove_stake(bounds::STAKED_HOTKEYS), &[*netuid]))]
 		pub fn remove_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			netuid: NetUid,
 			amount_unstaked: AlphaBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::remove_stake::<T>(&signer, &hotkey, netuid, amount_unstaked)
+			deposits::weighed::<T>(
+				T::WeightInfo::remove_stake(bounds::STAKED_HOTKEYS),
+				&[(&hotkey, netuid)],
+				|| staking::remove_stake::<T>(&signer, &hotkey, netuid, amount_unstaked),
+			)
 		}
 
 		/// Announces the endpoint that the neuron serves. Signed by the hotkey. Spec: neurons-and-keys.md §8. Emits [`Event::AxonServed`].
@@ -338,7 +348,7 @@ pub mod pallet {
 
 		/// Creates a subnet owned by the caller and `hotkey` for the current lock cost. Spec: subnets.md §4 Emits [`Event::NetworkAdded`].
 		#[pallet::call_index(59)]
-		#[pallet::weight(T::WeightInfo::register_network(bounds::networks::<T>()))]
+		#[pallet::weight(T::WeightInfo::register_network(bounds::networks::<T>(), bounds::seats::<T>(NetUid::ROOT)))]
 		pub fn register_network(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
 			subnets::register_network::<T>(&signer, &hotkey)
@@ -358,7 +368,7 @@ pub mod pallet {
 
 		/// Registers `hotkey` on root. Signed by the coldkey. Spec: subnets.md §11. Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(62)]
-		#[pallet::weight(T::WeightInfo::root_register(bounds::seats::<T>(NetUid::ROOT), bounds::networks::<T>()))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::root_register(bounds::seats::<T>(NetUid::ROOT), bounds::networks::<T>()), &[NetUid::ROOT]))]
 		pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
 			let signer = ensure_signed(origin)?;
 			root::root_register::<T>(&signer, &hotkey)
@@ -433,13 +443,13 @@ pub mod pallet {
 
 		/// Replaces `hotkey` by `new_hotkey`, on one subnet or on all. Signed by its coldkey. Spec: neurons-and-keys.md §12. Emits [`Event::HotkeySwapped`].
 		#[pallet::call_index(70)]
-		#[pallet::weight(T::WeightInfo::swap_hotkey(bounds::POSITIONS, bounds::networks::<T>()))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::swap_hotkey(bounds::POSITIONS, bounds::networks::<T>()), &[netuid.unwrap_or(NetUid::ROOT)]))]
 		pub fn swap_hotkey(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			new_hotkey: T::AccountId,
 			netuid: Option<NetUid>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			keys::swap_hotkey::<T>(&signer, &hotkey, &new_hotkey, netuid)
 		}
@@ -459,14 +469,14 @@ pub mod pallet {
 
 		/// Replaces a hotkey, on request without moving its stake. Signed by its coldkey. Spec: neurons-and-keys.md §12. Emits [`Event::HotkeySwapped`].
 		#[pallet::call_index(72)]
-		#[pallet::weight(T::WeightInfo::swap_hotkey_v2(bounds::POSITIONS, bounds::networks::<T>()))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::swap_hotkey_v2(bounds::POSITIONS, bounds::networks::<T>()), &[netuid.unwrap_or(NetUid::ROOT)]))]
 		pub fn swap_hotkey_v2(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			new_hotkey: T::AccountId,
 			netuid: Option<NetUid>,
 			keep_stake: bool,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			keys::swap_hotkey_v2::<T>(&signer, &hotkey, &new_hotkey, netuid, keep_stake)
 		}
@@ -542,7 +552,7 @@ pub mod pallet {
 
 		/// As [`Pallet::register_network`], with an identity. Emits [`Event::NetworkAdded`].
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::register_network_with_identity(bounds::networks::<T>()))]
+		#[pallet::weight(T::WeightInfo::register_network_with_identity(bounds::networks::<T>(), bounds::seats::<T>(NetUid::ROOT)))]
 		pub fn register_network_with_identity(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -567,31 +577,33 @@ pub mod pallet {
 
 		/// Sells all stake of the caller on `hotkey`, on every subnet. Spec: staking.md §11.6 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(83)]
-		#[pallet::weight(T::WeightInfo::unstake_all(bounds::UNSTAKE_LEGS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::unstake_all(bounds::UNSTAKE_LEGS), &[NetUid::ROOT]))]
 		pub fn unstake_all(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
+			let deposits = deposits::flush_of::<T>(&hotkey);
 			let sold = staking::unstake_all::<T>(&signer, &hotkey)?;
-			Ok(Some(T::WeightInfo::unstake_all(sold)).into())
+			Ok(Some(T::WeightInfo::unstake_all(sold).saturating_add(deposits)).into())
 		}
 
 		/// Sells all alpha of the caller on `hotkey` and stakes the TAO on root. Spec: staking.md §11.7 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(84)]
-		#[pallet::weight(T::WeightInfo::unstake_all_alpha(bounds::UNSTAKE_LEGS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::unstake_all_alpha(bounds::UNSTAKE_LEGS), &[NetUid::ROOT]))]
 		pub fn unstake_all_alpha(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
+			let deposits = deposits::flush_of::<T>(&hotkey);
 			let sold = staking::unstake_all_alpha::<T>(&signer, &hotkey)?;
-			Ok(Some(T::WeightInfo::unstake_all_alpha(sold)).into())
+			Ok(Some(T::WeightInfo::unstake_all_alpha(sold).saturating_add(deposits)).into())
 		}
 
 		/// Moves stake to another hotkey, subnet or both. Spec: staking.md §12 Emits [`Event::StakeMoved`].
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::move_stake(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::move_stake(bounds::STAKED_HOTKEYS), &[*origin_netuid, *destination_netuid]))]
 		pub fn move_stake(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,
@@ -599,21 +611,27 @@ pub mod pallet {
 			origin_netuid: NetUid,
 			destination_netuid: NetUid,
 			alpha_amount: AlphaBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::move_stake::<T>(
-				&signer,
-				&origin_hotkey,
-				&destination_hotkey,
-				origin_netuid,
-				destination_netuid,
-				alpha_amount,
+			deposits::weighed::<T>(
+				T::WeightInfo::move_stake(bounds::STAKED_HOTKEYS),
+				&[(&origin_hotkey, origin_netuid), (&destination_hotkey, destination_netuid)],
+				|| {
+					staking::move_stake::<T>(
+						&signer,
+						&origin_hotkey,
+						&destination_hotkey,
+						origin_netuid,
+						destination_netuid,
+						alpha_amount,
+					)
+				},
 			)
 		}
 
 		/// Gives stake to another coldkey. Spec: staking.md §12 Emits [`Event::StakeTransferred`].
 		#[pallet::call_index(86)]
-		#[pallet::weight(T::WeightInfo::transfer_stake(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::transfer_stake(bounds::STAKED_HOTKEYS), &[*origin_netuid, *destination_netuid]))]
 		pub fn transfer_stake(
 			origin: OriginFor<T>,
 			destination_coldkey: T::AccountId,
@@ -621,41 +639,53 @@ pub mod pallet {
 			origin_netuid: NetUid,
 			destination_netuid: NetUid,
 			alpha_amount: AlphaBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::transfer_stake::<T>(
-				&signer,
-				&destination_coldkey,
-				&hotkey,
-				origin_netuid,
-				destination_netuid,
-				alpha_amount,
+			deposits::weighed::<T>(
+				T::WeightInfo::transfer_stake(bounds::STAKED_HOTKEYS),
+				&[(&hotkey, origin_netuid), (&hotkey, destination_netuid)],
+				|| {
+					staking::transfer_stake::<T>(
+						&signer,
+						&destination_coldkey,
+						&hotkey,
+						origin_netuid,
+						destination_netuid,
+						alpha_amount,
+					)
+				},
 			)
 		}
 
 		/// Moves stake of one hotkey to another subnet. Spec: staking.md §12 Emits [`Event::StakeSwapped`].
 		#[pallet::call_index(87)]
-		#[pallet::weight(T::WeightInfo::swap_stake(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::swap_stake(bounds::STAKED_HOTKEYS), &[*origin_netuid, *destination_netuid]))]
 		pub fn swap_stake(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			origin_netuid: NetUid,
 			destination_netuid: NetUid,
 			alpha_amount: AlphaBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::swap_stake::<T>(
-				&signer,
-				&hotkey,
-				origin_netuid,
-				destination_netuid,
-				alpha_amount,
+			deposits::weighed::<T>(
+				T::WeightInfo::swap_stake(bounds::STAKED_HOTKEYS),
+				&[(&hotkey, origin_netuid), (&hotkey, destination_netuid)],
+				|| {
+					staking::swap_stake::<T>(
+						&signer,
+						&hotkey,
+						origin_netuid,
+						destination_netuid,
+						alpha_amount,
+					)
+				},
 			)
 		}
 
 		/// As [`Pallet::add_stake`], with a highest price (RAO per alpha). Spec: staking.md §11.2 Emits [`Event::StakeAdded`].
 		#[pallet::call_index(88)]
-		#[pallet::weight(T::WeightInfo::add_stake_limit())]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::add_stake_limit(), &[*netuid]))]
 		pub fn add_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -663,21 +693,23 @@ pub mod pallet {
 			amount_staked: TaoBalance,
 			limit_price: TaoBalance,
 			allow_partial: bool,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::add_stake_limit::<T>(
-				&signer,
-				&hotkey,
-				netuid,
-				amount_staked,
-				limit_price,
-				allow_partial,
-			)
+			deposits::weighed::<T>(T::WeightInfo::add_stake_limit(), &[(&hotkey, netuid)], || {
+				staking::add_stake_limit::<T>(
+					&signer,
+					&hotkey,
+					netuid,
+					amount_staked,
+					limit_price,
+					allow_partial,
+				)
+			})
 		}
 
 		/// As [`Pallet::remove_stake`], with a least price (RAO per alpha). Spec: staking.md §11.4 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(89)]
-		#[pallet::weight(T::WeightInfo::remove_stake_limit(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::remove_stake_limit(bounds::STAKED_HOTKEYS), &[*netuid]))]
 		pub fn remove_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -685,21 +717,27 @@ pub mod pallet {
 			amount_unstaked: AlphaBalance,
 			limit_price: TaoBalance,
 			allow_partial: bool,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::remove_stake_limit::<T>(
-				&signer,
-				&hotkey,
-				netuid,
-				amount_unstaked,
-				limit_price,
-				allow_partial,
+			deposits::weighed::<T>(
+				T::WeightInfo::remove_stake_limit(bounds::STAKED_HOTKEYS),
+				&[(&hotkey, netuid)],
+				|| {
+					staking::remove_stake_limit::<T>(
+						&signer,
+						&hotkey,
+						netuid,
+						amount_unstaked,
+						limit_price,
+						allow_partial,
+					)
+				},
 			)
 		}
 
 		/// As [`Pallet::swap_stake`], with a least ratio of prices. Spec: staking.md §12 Emits [`Event::StakeSwapped`].
 		#[pallet::call_index(90)]
-		#[pallet::weight(T::WeightInfo::swap_stake_limit(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::swap_stake_limit(bounds::STAKED_HOTKEYS), &[*origin_netuid, *destination_netuid]))]
 		pub fn swap_stake_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -708,16 +746,22 @@ pub mod pallet {
 			alpha_amount: AlphaBalance,
 			limit_price: TaoBalance,
 			allow_partial: bool,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::swap_stake_limit::<T>(
-				&signer,
-				&hotkey,
-				origin_netuid,
-				destination_netuid,
-				alpha_amount,
-				limit_price,
-				allow_partial,
+			deposits::weighed::<T>(
+				T::WeightInfo::swap_stake_limit(bounds::STAKED_HOTKEYS),
+				&[(&hotkey, origin_netuid), (&hotkey, destination_netuid)],
+				|| {
+					staking::swap_stake_limit::<T>(
+						&signer,
+						&hotkey,
+						origin_netuid,
+						destination_netuid,
+						alpha_amount,
+						limit_price,
+						allow_partial,
+					)
+				},
 			)
 		}
 
@@ -837,15 +881,19 @@ pub mod pallet {
 
 		/// Sells all stake of the caller on `hotkey`, not below a price. Spec: staking.md §11.5 Emits [`Event::StakeRemoved`].
 		#[pallet::call_index(103)]
-		#[pallet::weight(T::WeightInfo::remove_stake_full_limit(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::remove_stake_full_limit(bounds::STAKED_HOTKEYS), &[*netuid]))]
 		pub fn remove_stake_full_limit(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
 			netuid: NetUid,
 			limit_price: Option<TaoBalance>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::remove_stake_full_limit::<T>(&signer, &hotkey, netuid, limit_price)
+			deposits::weighed::<T>(
+				T::WeightInfo::remove_stake_full_limit(bounds::STAKED_HOTKEYS),
+				&[(&hotkey, netuid)],
+				|| staking::remove_stake_full_limit::<T>(&signer, &hotkey, netuid, limit_price),
+			)
 		}
 
 		/// Sets the blocks before new children become active. Root only.
@@ -861,7 +909,7 @@ pub mod pallet {
 
 		/// Creates a subnet that a crowdloan pays and the caller runs. Spec: subnets.md §17. Emits [`Event::SubnetLeaseCreated`].
 		#[pallet::call_index(110)]
-		#[pallet::weight(estimates::register_leased_network(T::Crowdloans::max_contributors()))]
+		#[pallet::weight(T::WeightInfo::register_leased_network(T::Crowdloans::max_contributors()))]
 		pub fn register_leased_network(
 			origin: OriginFor<T>,
 			emissions_share: Percent,
@@ -873,12 +921,15 @@ pub mod pallet {
 
 		/// Ends a lease that ran out; the beneficiary becomes the owner. Spec: subnets.md §17. Emits [`Event::SubnetLeaseTerminated`].
 		#[pallet::call_index(111)]
-		#[pallet::weight(estimates::terminate_lease(T::Crowdloans::max_contributors()))]
+		#[pallet::weight(T::WeightInfo::terminate_lease(
+			T::Crowdloans::max_contributors(),
+			bounds::STAKED_HOTKEYS
+		))]
 		pub fn terminate_lease(
 			origin: OriginFor<T>,
 			lease_id: u32,
 			hotkey: T::AccountId,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			leases::terminate_lease::<T>(&signer, lease_id, &hotkey)
 		}
@@ -1025,7 +1076,7 @@ pub mod pallet {
 
 		/// Claims the caller's root dividends of every hotkey. Spec: staking.md §18.4 Emits [`Event::RootClaimed`].
 		#[pallet::call_index(121)]
-		#[pallet::weight(root::basket::claim::weight::most::<T>())]
+		#[pallet::weight(root::basket::weight::most::<T>())]
 		pub fn claim_root(
 			origin: OriginFor<T>,
 			subnets: BTreeSet<NetUid>,
@@ -1064,7 +1115,7 @@ pub mod pallet {
 		pub fn swap_coldkey_announced(
 			origin: OriginFor<T>,
 			new_coldkey: T::AccountId,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			keys::swap_coldkey_announced::<T>(&signer, &new_coldkey)
 		}
@@ -1239,7 +1290,7 @@ pub mod pallet {
 
 		/// Gives stake to another coldkey on another hotkey. Spec: staking.md §12 Emits [`Event::StakeAndHotkeyTransferred`].
 		#[pallet::call_index(143)]
-		#[pallet::weight(T::WeightInfo::transfer_stake_and_hotkey(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::transfer_stake_and_hotkey(bounds::STAKED_HOTKEYS), &[*origin_netuid, *destination_netuid]))]
 		pub fn transfer_stake_and_hotkey(
 			origin: OriginFor<T>,
 			destination_coldkey: T::AccountId,
@@ -1248,16 +1299,22 @@ pub mod pallet {
 			origin_netuid: NetUid,
 			destination_netuid: NetUid,
 			alpha_amount: AlphaBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::transfer_stake_and_hotkey::<T>(
-				&signer,
-				&destination_coldkey,
-				&origin_hotkey,
-				&destination_hotkey,
-				origin_netuid,
-				destination_netuid,
-				alpha_amount,
+			deposits::weighed::<T>(
+				T::WeightInfo::transfer_stake_and_hotkey(bounds::STAKED_HOTKEYS),
+				&[(&origin_hotkey, origin_netuid), (&destination_hotkey, destination_netuid)],
+				|| {
+					staking::transfer_stake_and_hotkey::<T>(
+						&signer,
+						&destination_coldkey,
+						&origin_hotkey,
+						&destination_hotkey,
+						origin_netuid,
+						destination_netuid,
+						alpha_amount,
+					)
+				},
 			)
 		}
 
@@ -1290,7 +1347,7 @@ pub mod pallet {
 
 		/// Stakes TAO into a validator's basket. Spec: staking.md §18.6 Emits [`Event::BasketStakedIn`].
 		#[pallet::call_index(147)]
-		#[pallet::weight(root::basket::claim::weight::most_direct::<T>())]
+		#[pallet::weight(root::basket::weight::most_direct::<T>())]
 		pub fn stake_into_basket(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1302,7 +1359,7 @@ pub mod pallet {
 
 		/// Claims the caller's root dividends of one hotkey. Spec: staking.md §18.4 Emits [`Event::RootClaimed`].
 		#[pallet::call_index(148)]
-		#[pallet::weight(root::basket::claim::weight::most_of_hotkey::<T>())]
+		#[pallet::weight(root::basket::weight::most_of_hotkey::<T>())]
 		pub fn claim_root_with_hotkey(
 			origin: OriginFor<T>,
 			hotkey: T::AccountId,
@@ -1313,7 +1370,7 @@ pub mod pallet {
 
 		/// As [`Pallet::move_stake`], with a least ratio of prices. Emits [`Event::StakeMoved`].
 		#[pallet::call_index(149)]
-		#[pallet::weight(T::WeightInfo::move_stake_limit(bounds::STAKED_HOTKEYS))]
+		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::move_stake_limit(bounds::STAKED_HOTKEYS), &[*origin_netuid, *destination_netuid]))]
 		pub fn move_stake_limit(
 			origin: OriginFor<T>,
 			origin_hotkey: T::AccountId,
@@ -1323,17 +1380,23 @@ pub mod pallet {
 			alpha_amount: AlphaBalance,
 			limit_price: TaoBalance,
 			allow_partial: bool,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::move_stake_limit::<T>(
-				&signer,
-				&origin_hotkey,
-				&destination_hotkey,
-				origin_netuid,
-				destination_netuid,
-				alpha_amount,
-				limit_price,
-				allow_partial,
+			deposits::weighed::<T>(
+				T::WeightInfo::move_stake_limit(bounds::STAKED_HOTKEYS),
+				&[(&origin_hotkey, origin_netuid), (&destination_hotkey, destination_netuid)],
+				|| {
+					staking::move_stake_limit::<T>(
+						&signer,
+						&origin_hotkey,
+						&destination_hotkey,
+						origin_netuid,
+						destination_netuid,
+						alpha_amount,
+						limit_price,
+						allow_partial,
+					)
+				},
 			)
 		}
 

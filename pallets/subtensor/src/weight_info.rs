@@ -1,6 +1,6 @@
 //! Weights of `pallet_subtensor`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB, shared. Steps: 5, repeats: 8, the shortest counts.
+//! Date: y. Machine: x. Steps: 5, repeats: 5, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -12,6 +12,20 @@ use frame_support::{
 
 /// Weight of each call and step.
 pub trait WeightInfo {
+	/// Weight of `cleanup_step`.
+	fn cleanup_step() -> Weight;
+	/// Weight of `cleanup_look`. `p` from 0 to 500.
+	fn cleanup_look(p: u32) -> Weight;
+	/// Weight of `cleanup_remove`. `p` from 0 to 500.
+	fn cleanup_remove(p: u32) -> Weight;
+	/// Weight of `cleanup_weigh`. `p` from 0 to 500.
+	fn cleanup_weigh(p: u32) -> Weight;
+	/// Weight of `cleanup_settle`. `p` from 0 to 500.
+	fn cleanup_settle(p: u32) -> Weight;
+	/// Weight of `cleanup_close`.
+	fn cleanup_close() -> Weight;
+	/// Weight of `cleanup_parameters`.
+	fn cleanup_parameters() -> Weight;
 	/// Weight of `decrease_take`.
 	fn decrease_take() -> Weight;
 	/// Weight of `increase_take`.
@@ -52,6 +66,16 @@ pub trait WeightInfo {
 	fn reset_coldkey_swap() -> Weight;
 	/// Weight of `clear_coldkey_swap_announcement`.
 	fn clear_coldkey_swap_announcement() -> Weight;
+	/// Weight of `register_leased_network`. `k` from 1 to 500.
+	fn register_leased_network(k: u32) -> Weight;
+	/// Weight of `terminate_lease`. `k` from 0 to 500. `h` from 1 to 256.
+	fn terminate_lease(k: u32, h: u32) -> Weight;
+	/// Weight of `pay_lease_round`. `k` from 0 to 500.
+	fn pay_lease_round(k: u32) -> Weight;
+	/// Weight of `settle_dissolved_lease`. `k` from 0 to 500.
+	fn settle_dissolved_lease(k: u32) -> Weight;
+	/// Weight of `forget_lease`. `k` from 0 to 500.
+	fn forget_lease(k: u32) -> Weight;
 	/// Weight of `burned_register`. `n` from 1 to 256.
 	fn burned_register(n: u32) -> Weight;
 	/// Weight of `register`. `n` from 1 to 256.
@@ -70,6 +94,18 @@ pub trait WeightInfo {
 	fn serve_prometheus() -> Weight;
 	/// Weight of `associate_evm_key`.
 	fn associate_evm_key() -> Weight;
+	/// Weight of `claim_root`. `h` from 0 to 120.
+	fn claim_root(h: u32) -> Weight;
+	/// Weight of `claim_root_scan`. `h` from 0 to 256.
+	fn claim_root_scan(h: u32) -> Weight;
+	/// Weight of `claim_root_with_hotkey`. `r` from 0 to 120.
+	fn claim_root_with_hotkey(r: u32) -> Weight;
+	/// Weight of `stake_into_basket`. `r` from 0 to 120.
+	fn stake_into_basket(r: u32) -> Weight;
+	/// Weight of `flush_basket`. `r` from 1 to 60. `c` from 0 to 60.
+	fn flush_basket(r: u32, c: u32) -> Weight;
+	/// Weight of `flush_basket_refused`. `r` from 1 to 60. `c` from 1 to 60.
+	fn flush_basket_refused(r: u32, c: u32) -> Weight;
 	/// Weight of `add_stake`.
 	fn add_stake() -> Weight;
 	/// Weight of `add_stake_limit`.
@@ -126,10 +162,10 @@ pub trait WeightInfo {
 	fn sweep_clear() -> Weight;
 	/// Weight of `check_threshold`. `s` from 1 to 64.
 	fn check_threshold(s: u32) -> Weight;
-	/// Weight of `register_network`. `s` from 0 to 126.
-	fn register_network(s: u32) -> Weight;
-	/// Weight of `register_network_with_identity`. `s` from 0 to 126.
-	fn register_network_with_identity(s: u32) -> Weight;
+	/// Weight of `register_network`. `s` from 0 to 126. `r` from 1 to 64.
+	fn register_network(s: u32, r: u32) -> Weight;
+	/// Weight of `register_network_with_identity`. `s` from 0 to 126. `r` from 1 to 64.
+	fn register_network_with_identity(s: u32, r: u32) -> Weight;
 	/// Weight of `dissolve_network`.
 	fn dissolve_network() -> Weight;
 	/// Weight of `root_dissolve_network`.
@@ -184,582 +220,743 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 13_369 ns.
-	fn decrease_take() -> Weight {
-		Weight::from_parts(13_369_000, 0)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	// At least 15_254 ns.
-	fn increase_take() -> Weight {
-		Weight::from_parts(15_254_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	// At least 40_227 ns.
-	fn set_children(_c: u32, s: u32) -> Weight {
-		Weight::from_parts(30_585_526, 0)
-			.saturating_add(Weight::from_parts(9_412_043, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	// At least 12_460 ns.
-	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(12_167_000, 0)
-			.saturating_add(Weight::from_parts(659, 0).saturating_mul(b.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// At least 5_318 ns.
-	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(5_318_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// At least 21_926 ns.
-	fn set_childkey_take() -> Weight {
-		Weight::from_parts(21_926_000, 0)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	// At least 5_259 ns.
-	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(5_259_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// At least 5_117 ns.
-	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(5_117_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// At least 3_053 ns.
-	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(3_053_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// At least 10_484 ns.
-	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(10_484_000, 0)
+	// At least 2_546 ns.
+	fn cleanup_step() -> Weight {
+		Weight::from_parts(2_546_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 11_523 ns.
+	// At least 4_369 ns.
+	fn cleanup_look(p: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(758_325, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
+	}
+	// At least 1_893 ns.
+	fn cleanup_remove(p: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(732_930, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
+	}
+	// At least 4_238 ns.
+	fn cleanup_weigh(p: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(15_115_808, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(p.into()))
+	}
+	// At least 3_088 ns.
+	fn cleanup_settle(p: u32) -> Weight {
+		Weight::from_parts(146_835_000, 0)
+			.saturating_add(Weight::from_parts(97_657_044, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64).saturating_mul(p.into()))
+	}
+	// At least 67_242 ns.
+	fn cleanup_close() -> Weight {
+		Weight::from_parts(67_242_000, 0)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	// At least 260_263 ns.
+	fn cleanup_parameters() -> Weight {
+		Weight::from_parts(260_263_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(205_u64))
+	}
+	// At least 13_991 ns.
+	fn decrease_take() -> Weight {
+		Weight::from_parts(13_991_000, 0)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	// At least 15_776 ns.
+	fn increase_take() -> Weight {
+		Weight::from_parts(15_776_000, 0)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	// At least 41_610 ns.
+	fn set_children(_c: u32, s: u32) -> Weight {
+		Weight::from_parts(32_591_240, 0)
+			.saturating_add(Weight::from_parts(9_026_733, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	// At least 12_922 ns.
+	fn set_identity(b: u32) -> Weight {
+		Weight::from_parts(12_523_800, 0)
+			.saturating_add(Weight::from_parts(622, 0).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// At least 5_486 ns.
+	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
+		Weight::from_parts(5_486_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// At least 22_246 ns.
+	fn set_childkey_take() -> Weight {
+		Weight::from_parts(22_246_000, 0)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	// At least 5_126 ns.
+	fn sudo_set_min_childkey_take() -> Weight {
+		Weight::from_parts(5_126_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// At least 5_536 ns.
+	fn sudo_set_max_childkey_take() -> Weight {
+		Weight::from_parts(5_536_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// At least 3_184 ns.
+	fn set_pending_childkey_cooldown() -> Weight {
+		Weight::from_parts(3_184_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// At least 10_903 ns.
+	fn set_auto_parent_delegation_enabled() -> Weight {
+		Weight::from_parts(10_903_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// At least 11_524 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(11_523_000, 0)
+		Weight::from_parts(11_524_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 3_119_213 ns.
+	// At least 3_139_569 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(368_665_634, 0)
-			.saturating_add(Weight::from_parts(88_731_606, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(164_218_446, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(192_u64))
+		Weight::from_parts(1_262_426_396, 0)
+			.saturating_add(Weight::from_parts(85_250_738, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(119_845_916, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(197_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(28_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(137_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 3_242_910 ns.
+	// At least 3_125_248 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(1_260_866_347, 0)
-			.saturating_add(Weight::from_parts(94_428_526, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(118_061_602, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(192_u64))
+		Weight::from_parts(868_911_559, 0)
+			.saturating_add(Weight::from_parts(87_438_877, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(125_229_639, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(197_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(28_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(137_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 442_016 ns.
+	// At least 454_770 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(93_761_671, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(36_437_930, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(Weight::from_parts(90_757_911, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(42_193_702, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 402_574 ns.
+	// At least 420_855 ns.
 	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(94_880_515, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(29_u64))
+			.saturating_add(Weight::from_parts(92_657_377, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(11_868_937, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 679 ns.
+	// At least 745 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(679_000, 0)
+		Weight::from_parts(745_000, 0)
 	}
-	// At least 29_148 ns.
+	// At least 31_389 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(29_148_000, 0)
+		Weight::from_parts(31_389_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 9_278 ns.
+	// At least 10_273 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(9_278_000, 0)
+		Weight::from_parts(10_273_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_090 ns.
+	// At least 8_696 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(8_090_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(8_696_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 10_305 ns.
+	// At least 11_306 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(10_305_000, 0)
+		Weight::from_parts(11_306_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 142_473 ns.
+	// At least 4_048_554 ns.
+	fn register_leased_network(k: u32) -> Weight {
+		Weight::from_parts(3_671_209_077, 0)
+			.saturating_add(Weight::from_parts(54_322_815, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(1129_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().writes(189_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(k.into()))
+	}
+	// At least 30_174_604 ns.
+	fn terminate_lease(k: u32, h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(114_367_357, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(114_554_409, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(37_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().writes(27_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(h.into()))
+	}
+	// At least 122_789 ns.
+	fn pay_lease_round(k: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(97_938_252, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(k.into()))
+	}
+	// At least 95_925 ns.
+	fn settle_dissolved_lease(k: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(90_432_431, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(k.into()))
+	}
+	// At least 80_722 ns.
+	fn forget_lease(k: u32) -> Weight {
+		Weight::from_parts(69_140_000, 0)
+			.saturating_add(Weight::from_parts(1_555_770, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(k.into()))
+	}
+	// At least 156_608 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(118_125_900, 0)
-			.saturating_add(Weight::from_parts(7_959_482, 0).saturating_mul(n.into()))
+		Weight::from_parts(148_155_745, 0)
+			.saturating_add(Weight::from_parts(7_501_140, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 141_372 ns.
+	// At least 149_571 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(134_302_658, 0)
-			.saturating_add(Weight::from_parts(7_809_761, 0).saturating_mul(n.into()))
+		Weight::from_parts(148_971_428, 0)
+			.saturating_add(Weight::from_parts(7_345_088, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 151_072 ns.
+	// At least 146_425 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(137_025_440, 0)
-			.saturating_add(Weight::from_parts(8_436_382, 0).saturating_mul(n.into()))
+		Weight::from_parts(126_003_137, 0)
+			.saturating_add(Weight::from_parts(7_378_505, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 83_636 ns.
+	// At least 89_334 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(98_256_681, 0)
-			.saturating_add(Weight::from_parts(8_162_193, 0).saturating_mul(n.into()))
+		Weight::from_parts(71_784_594, 0)
+			.saturating_add(Weight::from_parts(7_234_621, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 486_504 ns.
+	// At least 451_629 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(119_907_657, 0)
-			.saturating_add(Weight::from_parts(11_345_927, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(48_233_075, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_622_627, 0)
+			.saturating_add(Weight::from_parts(10_506_276, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(51_780_709, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(44_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 12_617 ns.
+	// At least 13_250 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(12_617_000, 0)
+		Weight::from_parts(13_250_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 15_848 ns.
+	// At least 15_377 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(15_848_000, 0)
+		Weight::from_parts(15_377_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 12_928 ns.
+	// At least 12_929 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(12_928_000, 0)
+		Weight::from_parts(12_929_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 57_126 ns.
+	// At least 59_166 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(57_126_000, 0)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(59_166_000, 0)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 403_973 ns.
+	// At least 6_899 ns.
+	fn claim_root(h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(405_911_739, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(25_u64).saturating_mul(h.into()))
+	}
+	// At least 6_497 ns.
+	fn claim_root_scan(h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(49_018_129, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(h.into()))
+	}
+	// At least 54_913 ns.
+	fn claim_root_with_hotkey(r: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(212_796_639, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().reads(18_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64).saturating_mul(r.into()))
+	}
+	// At least 127_669 ns.
+	fn stake_into_basket(r: u32) -> Weight {
+		Weight::from_parts(75_436_600, 0)
+			.saturating_add(Weight::from_parts(187_823_190, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().reads(16_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(r.into()))
+	}
+	// At least 13_111 ns.
+	fn flush_basket(r: u32, c: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(25_149_160, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(82_752_099, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(14_u64).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().writes(8_u64).saturating_mul(c.into()))
+	}
+	// At least 1_954_205 ns.
+	fn flush_basket_refused(r: u32, c: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(34_255_258, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(148_671_744, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(c.into()))
+	}
+	// At least 378_176 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(403_973_000, 0)
+		Weight::from_parts(378_176_000, 0)
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 495_868 ns.
+	// At least 429_864 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(495_868_000, 0)
+		Weight::from_parts(429_864_000, 0)
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 353_464 ns.
+	// At least 349_673 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(192_377_216, 0)
-			.saturating_add(Weight::from_parts(35_541_091, 0).saturating_mul(h.into()))
+		Weight::from_parts(256_487_933, 0)
+			.saturating_add(Weight::from_parts(28_652_338, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 372_657 ns.
+	// At least 360_365 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(94_031_823, 0)
-			.saturating_add(Weight::from_parts(36_067_308, 0).saturating_mul(h.into()))
+		Weight::from_parts(281_123_962, 0)
+			.saturating_add(Weight::from_parts(29_140_793, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 375_462 ns.
+	// At least 398_677 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(270_282_423, 0)
-			.saturating_add(Weight::from_parts(33_033_750, 0).saturating_mul(h.into()))
+		Weight::from_parts(295_924_827, 0)
+			.saturating_add(Weight::from_parts(29_035_204, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 951_080 ns.
+	// At least 911_345 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(1_075_896_400, 0)
-			.saturating_add(Weight::from_parts(261_134_775, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(437_u64))
+		Weight::from_parts(1_064_086_200, 0)
+			.saturating_add(Weight::from_parts(199_044_975, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(438_u64))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_547_204 ns.
+	// At least 1_320_028 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_323_121_954, 0)
-			.saturating_add(Weight::from_parts(258_018_445, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_294_938_659, 0)
+			.saturating_add(Weight::from_parts(192_443_408, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(469_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 415_560 ns.
+	// At least 446_460 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(173_550_452, 0)
-			.saturating_add(Weight::from_parts(34_758_482, 0).saturating_mul(h.into()))
+		Weight::from_parts(354_421_167, 0)
+			.saturating_add(Weight::from_parts(29_718_136, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(49_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
-	// At least 459_032 ns.
+	// At least 470_213 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(312_385_372, 0)
-			.saturating_add(Weight::from_parts(34_573_333, 0).saturating_mul(h.into()))
+		Weight::from_parts(392_668_555, 0)
+			.saturating_add(Weight::from_parts(29_632_201, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 472_952 ns.
+	// At least 505_218 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(413_833_071, 0)
-			.saturating_add(Weight::from_parts(30_191_218, 0).saturating_mul(h.into()))
+		Weight::from_parts(439_803_124, 0)
+			.saturating_add(Weight::from_parts(29_166_333, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(51_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 477_038 ns.
+	// At least 502_377 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(300_970_331, 0)
-			.saturating_add(Weight::from_parts(33_275_407, 0).saturating_mul(h.into()))
+		Weight::from_parts(412_285_992, 0)
+			.saturating_add(Weight::from_parts(29_148_270, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(52_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 426_239 ns.
+	// At least 455_891 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(388_962_681, 0)
-			.saturating_add(Weight::from_parts(30_393_351, 0).saturating_mul(h.into()))
+		Weight::from_parts(434_786_166, 0)
+			.saturating_add(Weight::from_parts(29_076_578, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 470_887 ns.
+	// At least 471_159 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(351_449_232, 0)
-			.saturating_add(Weight::from_parts(29_234_138, 0).saturating_mul(h.into()))
+		Weight::from_parts(410_845_205, 0)
+			.saturating_add(Weight::from_parts(28_609_534, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 105_392 ns.
+	// At least 102_292 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(53_094_485, 0)
-			.saturating_add(Weight::from_parts(14_680_941, 0).saturating_mul(h.into()))
+		Weight::from_parts(92_654_447, 0)
+			.saturating_add(Weight::from_parts(14_346_114, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	// At least 98_970 ns.
+	// At least 100_454 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(31_190_762, 0)
-			.saturating_add(Weight::from_parts(14_851_399, 0).saturating_mul(h.into()))
+		Weight::from_parts(51_420_458, 0)
+			.saturating_add(Weight::from_parts(14_647_142, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	// At least 341_183 ns.
+	// At least 341_487 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(154_497_124, 0)
-			.saturating_add(Weight::from_parts(18_573_542, 0).saturating_mul(h.into()))
+		Weight::from_parts(307_475_688, 0)
+			.saturating_add(Weight::from_parts(15_209_931, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
-	// At least 18_910 ns.
+	// At least 18_261 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(65_002_400, 0)
-			.saturating_add(Weight::from_parts(317_474, 0).saturating_mul(c.into()))
+		Weight::from_parts(18_161_400, 0)
+			.saturating_add(Weight::from_parts(89_200, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 103_807 ns.
+	// At least 99_753 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(17_741_437, 0).saturating_mul(h.into()))
+		Weight::from_parts(45_387_944, 0)
+			.saturating_add(Weight::from_parts(14_861_012, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 84_516 ns.
+	// At least 87_981 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(84_516_000, 0)
+		Weight::from_parts(87_981_000, 0)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 66_834 ns.
+	// At least 66_420 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(66_834_000, 0)
+		Weight::from_parts(66_420_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// At least 7_116 ns.
+	// At least 7_849 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(7_116_000, 0)
+		Weight::from_parts(7_849_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 254_938 ns.
+	// At least 253_329 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(254_938_000, 0)
+		Weight::from_parts(253_329_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 21_689 ns.
+	// At least 24_976 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(21_689_000, 0)
+		Weight::from_parts(24_976_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 367_017 ns.
+	// At least 353_590 ns.
 	fn block_step(s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(214_731_706, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(64_u64))
+		Weight::from_parts(98_678_040, 0)
+			.saturating_add(Weight::from_parts(183_972_721, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(65_u64))
 			.saturating_add(T::DbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 477_366 ns.
+	// At least 510_302 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(2_192_717_640, 0)
-			.saturating_add(Weight::from_parts(44_088_016, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(394_u64))
+		Weight::from_parts(2_123_797_399, 0)
+			.saturating_add(Weight::from_parts(36_194_136, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(395_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(236_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_172 ns.
+	// At least 3_070 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_172_000, 0)
+		Weight::from_parts(3_070_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 236_282 ns.
+	// At least 241_811 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(236_282_000, 0)
+		Weight::from_parts(241_811_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
-	// At least 15_572 ns.
+	// At least 16_385 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(8_569_264, 0)
-			.saturating_add(Weight::from_parts(8_161_707, 0).saturating_mul(s.into()))
+		Weight::from_parts(15_309_479, 0)
+			.saturating_add(Weight::from_parts(7_620_899, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 245_625 ns.
-	fn register_network(s: u32) -> Weight {
-		Weight::from_parts(229_676_123, 0)
-			.saturating_add(Weight::from_parts(17_173_390, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(50_u64))
+	// At least 1_858_243 ns.
+	fn register_network(s: u32, r: u32) -> Weight {
+		Weight::from_parts(5_550_897, 0)
+			.saturating_add(Weight::from_parts(16_169_518, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(28_346_310, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(57_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().writes(55_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 250_623 ns.
-	fn register_network_with_identity(s: u32) -> Weight {
-		Weight::from_parts(196_279_539, 0)
-			.saturating_add(Weight::from_parts(15_248_826, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(50_u64))
+	// At least 1_787_086 ns.
+	fn register_network_with_identity(s: u32, r: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(16_236_850, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(27_869_729, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(58_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().writes(56_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 21_071 ns.
+	// At least 21_447 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(21_071_000, 0)
+		Weight::from_parts(21_447_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 20_952 ns.
+	// At least 20_494 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(20_952_000, 0)
+		Weight::from_parts(20_494_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 11_273 ns.
+	// At least 11_950 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(12_324_200, 0)
-			.saturating_add(Weight::from_parts(513, 0).saturating_mul(b.into()))
+		Weight::from_parts(12_307_200, 0)
+			.saturating_add(Weight::from_parts(355, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 19_423 ns.
+	// At least 21_085 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(19_625_461, 0)
-			.saturating_add(Weight::from_parts(1_317_484, 0).saturating_mul(s.into()))
+		Weight::from_parts(20_065_210, 0)
+			.saturating_add(Weight::from_parts(1_329_109, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 14_660 ns.
+	// At least 14_074 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(14_660_000, 0)
+		Weight::from_parts(14_074_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 20_120 ns.
+	// At least 22_157 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(20_120_000, 0)
+		Weight::from_parts(22_157_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 3_021 ns.
+	// At least 3_618 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(3_021_000, 0)
+		Weight::from_parts(3_618_000, 0)
 	}
-	// At least 2_824 ns.
+	// At least 3_266 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(2_824_000, 0)
+		Weight::from_parts(3_266_000, 0)
 	}
-	// At least 10_766 ns.
+	// At least 11_272 ns.
 	fn enable_voting_power_tracking() -> Weight {
-		Weight::from_parts(10_766_000, 0)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		Weight::from_parts(11_272_000, 0)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 11_890 ns.
+	// At least 12_514 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(11_890_000, 0)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(12_514_000, 0)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 5_971 ns.
+	// At least 7_798 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(5_971_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(7_798_000, 0)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_251 ns.
+	// At least 4_903 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_251_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_903_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 752_266 ns.
+	// At least 753_643 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(783_844_119, 0)
-			.saturating_add(Weight::from_parts(609_112, 0).saturating_mul(n.into()))
+		Weight::from_parts(751_376_770, 0)
+			.saturating_add(Weight::from_parts(65_924, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(320_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 752_373 ns.
-	fn set_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(768_693_534, 0)
-			.saturating_add(Weight::from_parts(214_795, 0).saturating_mul(n.into()))
+	// At least 751_731 ns.
+	fn set_mechanism_weights(_n: u32) -> Weight {
+		Weight::from_parts(777_552_000, 0)
 			.saturating_add(T::DbWeight::get().reads(319_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 742_448 ns.
+	// At least 743_483 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(1_185_806_038, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(839_991_258, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 229_548 ns.
+	// At least 236_793 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(229_548_000, 0)
+		Weight::from_parts(236_793_000, 0)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 363_613 ns.
+	// At least 180_267 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(363_613_000, 0)
+		Weight::from_parts(180_267_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 138_561 ns.
+	// At least 114_693 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(252_247_312, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(158_695_246, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 785_290 ns.
+	// At least 740_586 ns.
 	fn reveal_weights(n: u32) -> Weight {
-		Weight::from_parts(702_864_446, 0)
-			.saturating_add(Weight::from_parts(1_887_791, 0).saturating_mul(n.into()))
+		Weight::from_parts(784_265_773, 0)
+			.saturating_add(Weight::from_parts(104_088, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 739_223 ns.
+	// At least 764_126 ns.
 	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(740_134_739, 0)
-			.saturating_add(Weight::from_parts(254_176, 0).saturating_mul(n.into()))
+		Weight::from_parts(782_296_514, 0)
+			.saturating_add(Weight::from_parts(74_839, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 827_826 ns.
+	// At least 779_015 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(302_578_878, 0)
-			.saturating_add(Weight::from_parts(622_831_947, 0).saturating_mul(b.into()))
+		Weight::from_parts(256_810_328, 0)
+			.saturating_add(Weight::from_parts(535_901_976, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(326_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 285_397 ns.
-	fn commit_timelocked_weights(_b: u32) -> Weight {
-		Weight::from_parts(308_239_600, 0)
+	// At least 270_234 ns.
+	fn commit_timelocked_weights(b: u32) -> Weight {
+		Weight::from_parts(283_505_031, 0)
+			.saturating_add(Weight::from_parts(822, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 256_597 ns.
-	fn commit_timelocked_mechanism_weights(_b: u32) -> Weight {
-		Weight::from_parts(278_895_800, 0)
+	// At least 251_865 ns.
+	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
+		Weight::from_parts(252_451_073, 0)
+			.saturating_add(Weight::from_parts(7_458, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 241_582 ns.
+	// At least 245_275 ns.
 	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(270_798_926, 0)
-			.saturating_add(Weight::from_parts(605, 0).saturating_mul(b.into()))
+		Weight::from_parts(248_374_554, 0)
+			.saturating_add(Weight::from_parts(11_241, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -767,582 +964,743 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 13_369 ns.
-	fn decrease_take() -> Weight {
-		Weight::from_parts(13_369_000, 0)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
-	// At least 15_254 ns.
-	fn increase_take() -> Weight {
-		Weight::from_parts(15_254_000, 0)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
-	// At least 40_227 ns.
-	fn set_children(_c: u32, s: u32) -> Weight {
-		Weight::from_parts(30_585_526, 0)
-			.saturating_add(Weight::from_parts(9_412_043, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
-	// At least 12_460 ns.
-	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(12_167_000, 0)
-			.saturating_add(Weight::from_parts(659, 0).saturating_mul(b.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	// At least 5_318 ns.
-	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(5_318_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	// At least 21_926 ns.
-	fn set_childkey_take() -> Weight {
-		Weight::from_parts(21_926_000, 0)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
-	// At least 5_259 ns.
-	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(5_259_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	// At least 5_117 ns.
-	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(5_117_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	// At least 3_053 ns.
-	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(3_053_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	// At least 10_484 ns.
-	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(10_484_000, 0)
+	// At least 2_546 ns.
+	fn cleanup_step() -> Weight {
+		Weight::from_parts(2_546_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 11_523 ns.
+	// At least 4_369 ns.
+	fn cleanup_look(p: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(758_325, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
+	}
+	// At least 1_893 ns.
+	fn cleanup_remove(p: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(732_930, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
+	}
+	// At least 4_238 ns.
+	fn cleanup_weigh(p: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(15_115_808, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(p.into()))
+	}
+	// At least 3_088 ns.
+	fn cleanup_settle(p: u32) -> Weight {
+		Weight::from_parts(146_835_000, 0)
+			.saturating_add(Weight::from_parts(97_657_044, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64).saturating_mul(p.into()))
+	}
+	// At least 67_242 ns.
+	fn cleanup_close() -> Weight {
+		Weight::from_parts(67_242_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	// At least 260_263 ns.
+	fn cleanup_parameters() -> Weight {
+		Weight::from_parts(260_263_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(205_u64))
+	}
+	// At least 13_991 ns.
+	fn decrease_take() -> Weight {
+		Weight::from_parts(13_991_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	// At least 15_776 ns.
+	fn increase_take() -> Weight {
+		Weight::from_parts(15_776_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	// At least 41_610 ns.
+	fn set_children(_c: u32, s: u32) -> Weight {
+		Weight::from_parts(32_591_240, 0)
+			.saturating_add(Weight::from_parts(9_026_733, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	// At least 12_922 ns.
+	fn set_identity(b: u32) -> Weight {
+		Weight::from_parts(12_523_800, 0)
+			.saturating_add(Weight::from_parts(622, 0).saturating_mul(b.into()))
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// At least 5_486 ns.
+	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
+		Weight::from_parts(5_486_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// At least 22_246 ns.
+	fn set_childkey_take() -> Weight {
+		Weight::from_parts(22_246_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	// At least 5_126 ns.
+	fn sudo_set_min_childkey_take() -> Weight {
+		Weight::from_parts(5_126_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// At least 5_536 ns.
+	fn sudo_set_max_childkey_take() -> Weight {
+		Weight::from_parts(5_536_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// At least 3_184 ns.
+	fn set_pending_childkey_cooldown() -> Weight {
+		Weight::from_parts(3_184_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// At least 10_903 ns.
+	fn set_auto_parent_delegation_enabled() -> Weight {
+		Weight::from_parts(10_903_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// At least 11_524 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(11_523_000, 0)
+		Weight::from_parts(11_524_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 3_119_213 ns.
+	// At least 3_139_569 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(368_665_634, 0)
-			.saturating_add(Weight::from_parts(88_731_606, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(164_218_446, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(192_u64))
+		Weight::from_parts(1_262_426_396, 0)
+			.saturating_add(Weight::from_parts(85_250_738, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(119_845_916, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(197_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(28_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(137_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 3_242_910 ns.
+	// At least 3_125_248 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(1_260_866_347, 0)
-			.saturating_add(Weight::from_parts(94_428_526, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(118_061_602, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(192_u64))
+		Weight::from_parts(868_911_559, 0)
+			.saturating_add(Weight::from_parts(87_438_877, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(125_229_639, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(197_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(28_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(137_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 442_016 ns.
+	// At least 454_770 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(93_761_671, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(36_437_930, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(Weight::from_parts(90_757_911, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(42_193_702, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(29_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 402_574 ns.
+	// At least 420_855 ns.
 	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(94_880_515, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(29_u64))
+			.saturating_add(Weight::from_parts(92_657_377, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(11_868_937, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 679 ns.
+	// At least 745 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(679_000, 0)
+		Weight::from_parts(745_000, 0)
 	}
-	// At least 29_148 ns.
+	// At least 31_389 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(29_148_000, 0)
+		Weight::from_parts(31_389_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 9_278 ns.
+	// At least 10_273 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(9_278_000, 0)
+		Weight::from_parts(10_273_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_090 ns.
+	// At least 8_696 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(8_090_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(8_696_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 10_305 ns.
+	// At least 11_306 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(10_305_000, 0)
+		Weight::from_parts(11_306_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 142_473 ns.
+	// At least 4_048_554 ns.
+	fn register_leased_network(k: u32) -> Weight {
+		Weight::from_parts(3_671_209_077, 0)
+			.saturating_add(Weight::from_parts(54_322_815, 0).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(1129_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().writes(189_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(k.into()))
+	}
+	// At least 30_174_604 ns.
+	fn terminate_lease(k: u32, h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(114_367_357, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(114_554_409, 0).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().reads(37_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().writes(27_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(h.into()))
+	}
+	// At least 122_789 ns.
+	fn pay_lease_round(k: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(97_938_252, 0).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(21_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(k.into()))
+	}
+	// At least 95_925 ns.
+	fn settle_dissolved_lease(k: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(90_432_431, 0).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(k.into()))
+	}
+	// At least 80_722 ns.
+	fn forget_lease(k: u32) -> Weight {
+		Weight::from_parts(69_140_000, 0)
+			.saturating_add(Weight::from_parts(1_555_770, 0).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(k.into()))
+	}
+	// At least 156_608 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(118_125_900, 0)
-			.saturating_add(Weight::from_parts(7_959_482, 0).saturating_mul(n.into()))
+		Weight::from_parts(148_155_745, 0)
+			.saturating_add(Weight::from_parts(7_501_140, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 141_372 ns.
+	// At least 149_571 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(134_302_658, 0)
-			.saturating_add(Weight::from_parts(7_809_761, 0).saturating_mul(n.into()))
+		Weight::from_parts(148_971_428, 0)
+			.saturating_add(Weight::from_parts(7_345_088, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 151_072 ns.
+	// At least 146_425 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(137_025_440, 0)
-			.saturating_add(Weight::from_parts(8_436_382, 0).saturating_mul(n.into()))
+		Weight::from_parts(126_003_137, 0)
+			.saturating_add(Weight::from_parts(7_378_505, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 83_636 ns.
+	// At least 89_334 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(98_256_681, 0)
-			.saturating_add(Weight::from_parts(8_162_193, 0).saturating_mul(n.into()))
+		Weight::from_parts(71_784_594, 0)
+			.saturating_add(Weight::from_parts(7_234_621, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(29_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(24_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 486_504 ns.
+	// At least 451_629 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(119_907_657, 0)
-			.saturating_add(Weight::from_parts(11_345_927, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(48_233_075, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_622_627, 0)
+			.saturating_add(Weight::from_parts(10_506_276, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(51_780_709, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(44_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 12_617 ns.
+	// At least 13_250 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(12_617_000, 0)
+		Weight::from_parts(13_250_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 15_848 ns.
+	// At least 15_377 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(15_848_000, 0)
+		Weight::from_parts(15_377_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 12_928 ns.
+	// At least 12_929 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(12_928_000, 0)
+		Weight::from_parts(12_929_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 57_126 ns.
+	// At least 59_166 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(57_126_000, 0)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(59_166_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 403_973 ns.
+	// At least 6_899 ns.
+	fn claim_root(h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(405_911_739, 0).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(25_u64).saturating_mul(h.into()))
+	}
+	// At least 6_497 ns.
+	fn claim_root_scan(h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(49_018_129, 0).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(h.into()))
+	}
+	// At least 54_913 ns.
+	fn claim_root_with_hotkey(r: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(212_796_639, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().reads(18_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64).saturating_mul(r.into()))
+	}
+	// At least 127_669 ns.
+	fn stake_into_basket(r: u32) -> Weight {
+		Weight::from_parts(75_436_600, 0)
+			.saturating_add(Weight::from_parts(187_823_190, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(21_u64))
+			.saturating_add(RocksDbWeight::get().reads(16_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(r.into()))
+	}
+	// At least 13_111 ns.
+	fn flush_basket(r: u32, c: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(25_149_160, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(82_752_099, 0).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(14_u64).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().writes(8_u64).saturating_mul(c.into()))
+	}
+	// At least 1_954_205 ns.
+	fn flush_basket_refused(r: u32, c: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(34_255_258, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(148_671_744, 0).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(c.into()))
+	}
+	// At least 378_176 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(403_973_000, 0)
+		Weight::from_parts(378_176_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 495_868 ns.
+	// At least 429_864 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(495_868_000, 0)
+		Weight::from_parts(429_864_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 353_464 ns.
+	// At least 349_673 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(192_377_216, 0)
-			.saturating_add(Weight::from_parts(35_541_091, 0).saturating_mul(h.into()))
+		Weight::from_parts(256_487_933, 0)
+			.saturating_add(Weight::from_parts(28_652_338, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 372_657 ns.
+	// At least 360_365 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(94_031_823, 0)
-			.saturating_add(Weight::from_parts(36_067_308, 0).saturating_mul(h.into()))
+		Weight::from_parts(281_123_962, 0)
+			.saturating_add(Weight::from_parts(29_140_793, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 375_462 ns.
+	// At least 398_677 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(270_282_423, 0)
-			.saturating_add(Weight::from_parts(33_033_750, 0).saturating_mul(h.into()))
+		Weight::from_parts(295_924_827, 0)
+			.saturating_add(Weight::from_parts(29_035_204, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 951_080 ns.
+	// At least 911_345 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(1_075_896_400, 0)
-			.saturating_add(Weight::from_parts(261_134_775, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(437_u64))
+		Weight::from_parts(1_064_086_200, 0)
+			.saturating_add(Weight::from_parts(199_044_975, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(438_u64))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_547_204 ns.
+	// At least 1_320_028 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_323_121_954, 0)
-			.saturating_add(Weight::from_parts(258_018_445, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_294_938_659, 0)
+			.saturating_add(Weight::from_parts(192_443_408, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(469_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 415_560 ns.
+	// At least 446_460 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(173_550_452, 0)
-			.saturating_add(Weight::from_parts(34_758_482, 0).saturating_mul(h.into()))
+		Weight::from_parts(354_421_167, 0)
+			.saturating_add(Weight::from_parts(29_718_136, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(49_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
-	// At least 459_032 ns.
+	// At least 470_213 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(312_385_372, 0)
-			.saturating_add(Weight::from_parts(34_573_333, 0).saturating_mul(h.into()))
+		Weight::from_parts(392_668_555, 0)
+			.saturating_add(Weight::from_parts(29_632_201, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 472_952 ns.
+	// At least 505_218 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(413_833_071, 0)
-			.saturating_add(Weight::from_parts(30_191_218, 0).saturating_mul(h.into()))
+		Weight::from_parts(439_803_124, 0)
+			.saturating_add(Weight::from_parts(29_166_333, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(51_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 477_038 ns.
+	// At least 502_377 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(300_970_331, 0)
-			.saturating_add(Weight::from_parts(33_275_407, 0).saturating_mul(h.into()))
+		Weight::from_parts(412_285_992, 0)
+			.saturating_add(Weight::from_parts(29_148_270, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(52_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 426_239 ns.
+	// At least 455_891 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(388_962_681, 0)
-			.saturating_add(Weight::from_parts(30_393_351, 0).saturating_mul(h.into()))
+		Weight::from_parts(434_786_166, 0)
+			.saturating_add(Weight::from_parts(29_076_578, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 470_887 ns.
+	// At least 471_159 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(351_449_232, 0)
-			.saturating_add(Weight::from_parts(29_234_138, 0).saturating_mul(h.into()))
+		Weight::from_parts(410_845_205, 0)
+			.saturating_add(Weight::from_parts(28_609_534, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 105_392 ns.
+	// At least 102_292 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(53_094_485, 0)
-			.saturating_add(Weight::from_parts(14_680_941, 0).saturating_mul(h.into()))
+		Weight::from_parts(92_654_447, 0)
+			.saturating_add(Weight::from_parts(14_346_114, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
-	// At least 98_970 ns.
+	// At least 100_454 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(31_190_762, 0)
-			.saturating_add(Weight::from_parts(14_851_399, 0).saturating_mul(h.into()))
+		Weight::from_parts(51_420_458, 0)
+			.saturating_add(Weight::from_parts(14_647_142, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	// At least 341_183 ns.
+	// At least 341_487 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(154_497_124, 0)
-			.saturating_add(Weight::from_parts(18_573_542, 0).saturating_mul(h.into()))
+		Weight::from_parts(307_475_688, 0)
+			.saturating_add(Weight::from_parts(15_209_931, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
-	// At least 18_910 ns.
+	// At least 18_261 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(65_002_400, 0)
-			.saturating_add(Weight::from_parts(317_474, 0).saturating_mul(c.into()))
+		Weight::from_parts(18_161_400, 0)
+			.saturating_add(Weight::from_parts(89_200, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 103_807 ns.
+	// At least 99_753 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(17_741_437, 0).saturating_mul(h.into()))
+		Weight::from_parts(45_387_944, 0)
+			.saturating_add(Weight::from_parts(14_861_012, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 84_516 ns.
+	// At least 87_981 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(84_516_000, 0)
+		Weight::from_parts(87_981_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 66_834 ns.
+	// At least 66_420 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(66_834_000, 0)
+		Weight::from_parts(66_420_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	// At least 7_116 ns.
+	// At least 7_849 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(7_116_000, 0)
+		Weight::from_parts(7_849_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 254_938 ns.
+	// At least 253_329 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(254_938_000, 0)
+		Weight::from_parts(253_329_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 21_689 ns.
+	// At least 24_976 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(21_689_000, 0)
+		Weight::from_parts(24_976_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 367_017 ns.
+	// At least 353_590 ns.
 	fn block_step(s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(214_731_706, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(64_u64))
+		Weight::from_parts(98_678_040, 0)
+			.saturating_add(Weight::from_parts(183_972_721, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(65_u64))
 			.saturating_add(RocksDbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 477_366 ns.
+	// At least 510_302 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(2_192_717_640, 0)
-			.saturating_add(Weight::from_parts(44_088_016, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(394_u64))
+		Weight::from_parts(2_123_797_399, 0)
+			.saturating_add(Weight::from_parts(36_194_136, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(395_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(236_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_172 ns.
+	// At least 3_070 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_172_000, 0)
+		Weight::from_parts(3_070_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 236_282 ns.
+	// At least 241_811 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(236_282_000, 0)
+		Weight::from_parts(241_811_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
-	// At least 15_572 ns.
+	// At least 16_385 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(8_569_264, 0)
-			.saturating_add(Weight::from_parts(8_161_707, 0).saturating_mul(s.into()))
+		Weight::from_parts(15_309_479, 0)
+			.saturating_add(Weight::from_parts(7_620_899, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 245_625 ns.
-	fn register_network(s: u32) -> Weight {
-		Weight::from_parts(229_676_123, 0)
-			.saturating_add(Weight::from_parts(17_173_390, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
+	// At least 1_858_243 ns.
+	fn register_network(s: u32, r: u32) -> Weight {
+		Weight::from_parts(5_550_897, 0)
+			.saturating_add(Weight::from_parts(16_169_518, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(28_346_310, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(46_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(57_u64))
+			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().writes(55_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 250_623 ns.
-	fn register_network_with_identity(s: u32) -> Weight {
-		Weight::from_parts(196_279_539, 0)
-			.saturating_add(Weight::from_parts(15_248_826, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
+	// At least 1_787_086 ns.
+	fn register_network_with_identity(s: u32, r: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(16_236_850, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(27_869_729, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(46_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(58_u64))
+			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().writes(56_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 21_071 ns.
+	// At least 21_447 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(21_071_000, 0)
+		Weight::from_parts(21_447_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 20_952 ns.
+	// At least 20_494 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(20_952_000, 0)
+		Weight::from_parts(20_494_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 11_273 ns.
+	// At least 11_950 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(12_324_200, 0)
-			.saturating_add(Weight::from_parts(513, 0).saturating_mul(b.into()))
+		Weight::from_parts(12_307_200, 0)
+			.saturating_add(Weight::from_parts(355, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 19_423 ns.
+	// At least 21_085 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(19_625_461, 0)
-			.saturating_add(Weight::from_parts(1_317_484, 0).saturating_mul(s.into()))
+		Weight::from_parts(20_065_210, 0)
+			.saturating_add(Weight::from_parts(1_329_109, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 14_660 ns.
+	// At least 14_074 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(14_660_000, 0)
+		Weight::from_parts(14_074_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 20_120 ns.
+	// At least 22_157 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(20_120_000, 0)
+		Weight::from_parts(22_157_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 3_021 ns.
+	// At least 3_618 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(3_021_000, 0)
+		Weight::from_parts(3_618_000, 0)
 	}
-	// At least 2_824 ns.
+	// At least 3_266 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(2_824_000, 0)
+		Weight::from_parts(3_266_000, 0)
 	}
-	// At least 10_766 ns.
+	// At least 11_272 ns.
 	fn enable_voting_power_tracking() -> Weight {
-		Weight::from_parts(10_766_000, 0)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
+		Weight::from_parts(11_272_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 11_890 ns.
+	// At least 12_514 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(11_890_000, 0)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+		Weight::from_parts(12_514_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 5_971 ns.
+	// At least 7_798 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(5_971_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(7_798_000, 0)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_251 ns.
+	// At least 4_903 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_251_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_903_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 752_266 ns.
+	// At least 753_643 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(783_844_119, 0)
-			.saturating_add(Weight::from_parts(609_112, 0).saturating_mul(n.into()))
+		Weight::from_parts(751_376_770, 0)
+			.saturating_add(Weight::from_parts(65_924, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(320_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 752_373 ns.
-	fn set_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(768_693_534, 0)
-			.saturating_add(Weight::from_parts(214_795, 0).saturating_mul(n.into()))
+	// At least 751_731 ns.
+	fn set_mechanism_weights(_n: u32) -> Weight {
+		Weight::from_parts(777_552_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(319_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 742_448 ns.
+	// At least 743_483 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(1_185_806_038, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(839_991_258, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 229_548 ns.
+	// At least 236_793 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(229_548_000, 0)
+		Weight::from_parts(236_793_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 363_613 ns.
+	// At least 180_267 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(363_613_000, 0)
+		Weight::from_parts(180_267_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 138_561 ns.
+	// At least 114_693 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(252_247_312, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(158_695_246, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 785_290 ns.
+	// At least 740_586 ns.
 	fn reveal_weights(n: u32) -> Weight {
-		Weight::from_parts(702_864_446, 0)
-			.saturating_add(Weight::from_parts(1_887_791, 0).saturating_mul(n.into()))
+		Weight::from_parts(784_265_773, 0)
+			.saturating_add(Weight::from_parts(104_088, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 739_223 ns.
+	// At least 764_126 ns.
 	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(740_134_739, 0)
-			.saturating_add(Weight::from_parts(254_176, 0).saturating_mul(n.into()))
+		Weight::from_parts(782_296_514, 0)
+			.saturating_add(Weight::from_parts(74_839, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 827_826 ns.
+	// At least 779_015 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(302_578_878, 0)
-			.saturating_add(Weight::from_parts(622_831_947, 0).saturating_mul(b.into()))
+		Weight::from_parts(256_810_328, 0)
+			.saturating_add(Weight::from_parts(535_901_976, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(326_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 285_397 ns.
-	fn commit_timelocked_weights(_b: u32) -> Weight {
-		Weight::from_parts(308_239_600, 0)
+	// At least 270_234 ns.
+	fn commit_timelocked_weights(b: u32) -> Weight {
+		Weight::from_parts(283_505_031, 0)
+			.saturating_add(Weight::from_parts(822, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 256_597 ns.
-	fn commit_timelocked_mechanism_weights(_b: u32) -> Weight {
-		Weight::from_parts(278_895_800, 0)
+	// At least 251_865 ns.
+	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
+		Weight::from_parts(252_451_073, 0)
+			.saturating_add(Weight::from_parts(7_458, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 241_582 ns.
+	// At least 245_275 ns.
 	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(270_798_926, 0)
-			.saturating_add(Weight::from_parts(605, 0).saturating_mul(b.into()))
+		Weight::from_parts(248_374_554, 0)
+			.saturating_add(Weight::from_parts(11_241, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

@@ -12,6 +12,8 @@ use subtensor_types::traits::BlockAuthor;
 impl pallet_subtensor::Config for Runtime {
 	type AlphaAssets = AlphaAssets;
 	type Author = AuraAuthor;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
 	type Crowdloans = Crowdloan;
 	type Currency = Balances;
 	// The beacon is not part of this runtime yet.

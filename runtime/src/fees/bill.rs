@@ -10,15 +10,17 @@
 //! Spec: `docs/protocol/runtime-and-node.md` §7.9.
 
 use crate::{Balance, Runtime, RuntimeCall, TransactionPayment, UncheckedExtrinsic, fees::free};
+use alloc::vec::Vec;
 use frame_support::{
 	dispatch::{DispatchInfo, GetDispatchInfo, Pays},
 	weights::Weight,
 };
-use pallet_subtensor::{Call as Protocol, WeightInfo, root::basket::claim::weight as claims};
+use pallet_subtensor::{Call as Protocol, WeightInfo, root::basket::weight as baskets};
 use pallet_subtensor_proxy::Call as Proxy;
 use pallet_subtensor_utility::Call as Utility;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_runtime::traits::ExtrinsicLike;
+use subtensor_types::NetUid;
 
 /// The measured weights.
 type Measured = <Runtime as pallet_subtensor::Config>::WeightInfo;
@@ -97,14 +99,45 @@ fn discount(call: &RuntimeCall) -> Weight {
 }
 
 fn of_leaf(call: &Protocol<Runtime>) -> Weight {
-	let Some((usual, cap)) = tariff(call) else { return Weight::zero() };
 	let declared = call.get_dispatch_info();
 	if declared.pays_fee == Pays::No {
 		return Weight::zero();
 	}
-	let declared = declared.call_weight;
-	let usual = usual.unwrap_or(declared);
-	declared.saturating_sub(usual.min(Weight::from_parts(cap, u64::MAX)))
+	let own = declared.call_weight.saturating_sub(deposits(call));
+	let charged = match tariff(call) {
+		Some((usual, cap)) => usual.unwrap_or(own).min(Weight::from_parts(cap, u64::MAX)),
+		None => own,
+	};
+	declared.call_weight.saturating_sub(charged)
+}
+
+/// The part of the declared weight that is for depositing queued root dividends: these are
+/// everybody's, so nobody in particular pays for it.
+fn deposits(call: &Protocol<Runtime>) -> Weight {
+	let netuids = match call {
+		Protocol::add_stake { netuid, .. }
+		| Protocol::add_stake_limit { netuid, .. }
+		| Protocol::remove_stake { netuid, .. }
+		| Protocol::remove_stake_limit { netuid, .. }
+		| Protocol::remove_stake_full_limit { netuid, .. } => [Some(netuid), None],
+		Protocol::move_stake { origin_netuid, destination_netuid, .. }
+		| Protocol::move_stake_limit { origin_netuid, destination_netuid, .. }
+		| Protocol::swap_stake { origin_netuid, destination_netuid, .. }
+		| Protocol::swap_stake_limit { origin_netuid, destination_netuid, .. }
+		| Protocol::transfer_stake { origin_netuid, destination_netuid, .. }
+		| Protocol::transfer_stake_and_hotkey { origin_netuid, destination_netuid, .. } => {
+			[Some(origin_netuid), Some(destination_netuid)]
+		}
+		Protocol::unstake_all { .. }
+		| Protocol::unstake_all_alpha { .. }
+		| Protocol::root_register { .. } => [Some(&NetUid::ROOT), None],
+		Protocol::swap_hotkey { netuid, .. } | Protocol::swap_hotkey_v2 { netuid, .. } => {
+			[Some(netuid.as_ref().unwrap_or(&NetUid::ROOT)), None]
+		}
+		_ => return Weight::zero(),
+	};
+	let netuids: Vec<NetUid> = netuids.into_iter().flatten().copied().collect();
+	baskets::most_flush_on::<Runtime>(&netuids)
 }
 
 /// The weight that is charged instead of the declared one, and the reference time that is charged at
@@ -112,9 +145,9 @@ fn of_leaf(call: &Protocol<Runtime>) -> Weight {
 fn tariff(call: &Protocol<Runtime>) -> Option<(Option<Weight>, u64)> {
 	let usual = match call {
 		Protocol::claim_root { .. } | Protocol::claim_root_with_hotkey { .. } => {
-			Some(claims::usual::<Runtime>())
+			Some(baskets::usual::<Runtime>())
 		}
-		Protocol::stake_into_basket { .. } => Some(claims::usual_direct::<Runtime>()),
+		Protocol::stake_into_basket { .. } => Some(baskets::usual_direct::<Runtime>()),
 		Protocol::lock_stake { .. } => Some(Measured::lock_stake(USUAL_HOTKEYS)),
 		Protocol::add_stake_burn { .. } => Some(Measured::add_stake_burn(USUAL_HOTKEYS)),
 		Protocol::swap_hotkey { .. } => Some(Measured::swap_hotkey(USUAL_POSITIONS, USUAL_SUBNETS)),

@@ -76,6 +76,8 @@ impl pallet_subtensor::Config for Test {
 	type LeaseProxies = ();
 	type NeuronData = ();
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 /// What the pallet handed over.

@@ -10,8 +10,11 @@
 	reason = "a benchmark that fails should stop"
 )]
 
+pub mod cleanup;
 pub mod keys;
+pub mod leases;
 pub mod neurons;
+pub mod root;
 pub mod staking;
 pub mod steps;
 pub mod subnets;

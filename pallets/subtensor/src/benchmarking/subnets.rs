@@ -1,5 +1,6 @@
 //! The life of subnets. `s` is the number of subnets there are: a new one takes the median of their
-//! prices and looks for a free symbol.
+//! prices and looks for a free symbol. `r` is the number of seats on root: each validator there becomes
+//! a parent of the owner's hotkey.
 
 use super::world::*;
 use crate::{
@@ -16,16 +17,21 @@ use subtensor_types::NetUid;
 pub struct Pallet<T: Config>(crate::Pallet<T>);
 
 /// Subnets beside root and the genesis subnet, at most, leaving room for one.
-const SUBNETS: u32 = 126;
+pub const SUBNETS: u32 = 126;
 
-/// Somebody who can pay for a subnet, and its future hotkey; root has a member that becomes a parent.
-fn applicant<T: Config>(subnets: u32) -> (T::AccountId, T::AccountId) {
+/// Seats on root.
+pub const ROOTS: u32 = 64;
+
+/// Somebody who can pay for a subnet, and its future hotkey.
+pub fn applicant<T: Config>(subnets: u32, roots: u32) -> (T::AccountId, T::AccountId) {
 	frame_system::Pallet::<T>::set_block_number(10_000_000_u32.into());
 	for index in 0..subnets {
 		subnet_of::<T>(&account("owner", index, 0), index);
 	}
-	let member = hotkey::<T>(&account("member", 0, 0), "member hotkey", 0);
-	seat::<T>(NetUid::ROOT, &member);
+	for index in 0..roots {
+		let member = hotkey::<T>(&account("member", index, 0), "member hotkey", index);
+		seat::<T>(NetUid::ROOT, &member);
+	}
 	(coldkey::<T>("applicant"), account("applicant hotkey", 0, 0))
 }
 
@@ -56,8 +62,8 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn register_network(s: Linear<0, SUBNETS>) {
-		let (coldkey, hotkey) = applicant::<T>(s);
+	fn register_network(s: Linear<0, SUBNETS>, r: Linear<1, ROOTS>) {
+		let (coldkey, hotkey) = applicant::<T>(s, r);
 		let before = TotalNetworks::<T>::get();
 
 		#[extrinsic_call]
@@ -67,8 +73,8 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn register_network_with_identity(s: Linear<0, SUBNETS>) {
-		let (coldkey, hotkey) = applicant::<T>(s);
+	fn register_network_with_identity(s: Linear<0, SUBNETS>, r: Linear<1, ROOTS>) {
+		let (coldkey, hotkey) = applicant::<T>(s, r);
 		let before = TotalNetworks::<T>::get();
 
 		#[extrinsic_call]

@@ -16,6 +16,20 @@ pub const TAO: u64 = 1_000_000_000;
 /// The genesis subnet.
 pub const NET: NetUid = NetUid::new(1);
 
+/// What benchmarks need of other pallets.
+pub trait BenchmarkHelper<AccountId> {
+	/// Makes a crowdloan the one that is being finalized: of so many contributors, the first of them
+	/// its creator, who gave `each` RAO. Returns its account, which is empty.
+	fn run_crowdloan(creator: &AccountId, contributors: u32, each: TaoBalance) -> AccountId;
+}
+
+/// Where benchmarks are not run.
+impl<AccountId> BenchmarkHelper<AccountId> for () {
+	fn run_crowdloan(_: &AccountId, _: u32, _: TaoBalance) -> AccountId {
+		unimplemented!("benchmarks are run with the runtime")
+	}
+}
+
 /// An amount of TAO in RAO.
 pub fn tao(rao: u64) -> TaoBalance {
 	TaoBalance::new(rao)

@@ -9,7 +9,7 @@ use crate::{
 	money,
 	neurons::prices,
 	pallet::*,
-	root::basket::{claim, queue},
+	root::basket::{queue, weight},
 	subnets,
 	weights::reveal_pass,
 };
@@ -38,36 +38,37 @@ pub fn run<T: Config>() -> Weight {
 	for netuid in subnets::all::<T>() {
 		children::activate_due::<T>(netuid);
 	}
-	weight::<T>(&work, opened).saturating_add(flush_weight::<T>(&flushed))
+	weight_of::<T>(&work, opened).saturating_add(flush_weight::<T>(&flushed))
 }
 
-/// The measured step of a block and its epochs; estimates by hand for the slices of lease dividends,
-/// which are transfers of stake, and for `opened`, the number of ciphertexts that were looked into.
-fn weight<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
+/// The measured step of a block with its epochs and the slices of lease dividends; an estimate by
+/// hand for `opened`, the number of ciphertexts that were looked into.
+fn weight_of<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 	use frame_support::traits::Get;
 	let db = T::DbWeight::get();
 	// Every subnet is weighed as one that takes part in emission.
 	let step = T::WeightInfo::block_step(bounds::networks::<T>());
 	let one_epoch = T::WeightInfo::epoch_in_block_step(0);
 	let seats = T::WeightInfo::epoch_in_block_step(work.seats).saturating_sub(one_epoch);
-	let per_slice = Weight::from_parts(50_000_000, 1_024)
-		.saturating_add(db.reads_writes(14, 9))
-		.saturating_mul(u64::from(work.slices));
+	let no_slice = T::WeightInfo::pay_lease_round(0);
+	let slices = T::WeightInfo::pay_lease_round(work.slices).saturating_sub(no_slice);
+	// Each round is in an epoch.
+	let rounds = if work.slices > 0 { u64::from(work.epochs) } else { 0 };
 	// A pairing, AES and the write of a row.
 	let per_opened = Weight::from_parts(4_000_000_000, 4_096)
 		.saturating_add(db.reads_writes(16, 2))
 		.saturating_mul(u64::from(opened));
 	step.saturating_add(one_epoch.saturating_mul(u64::from(work.epochs)))
 		.saturating_add(seats)
-		.saturating_add(per_slice)
+		.saturating_add(no_slice.saturating_mul(rounds))
+		.saturating_add(slices)
 		.saturating_add(per_opened)
 }
 
-/// Depositing one hotkey's queued root dividends.
+/// Depositing one hotkey's queued root dividends, and going on in the queue.
 fn flush_weight<T: Config>(flushed: &queue::Flushed) -> Weight {
 	use frame_support::traits::Get;
 	T::DbWeight::get()
-		.reads_writes(4, 4)
-		.saturating_mul(u64::from(flushed.credits).saturating_add(1))
-		.saturating_add(claim::weight::quoting::<T>(flushed.quotes))
+		.reads_writes(3, 1)
+		.saturating_add(weight::flush::<T>(flushed.rows, flushed.credits))
 }

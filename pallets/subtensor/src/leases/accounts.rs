@@ -29,7 +29,7 @@ pub(super) fn free_hotkey<T: Config>(id: u32, coldkey: &T::AccountId) -> T::Acco
 }
 
 /// Keeps both accounts alive while the lease exists, whatever their balance.
-pub(super) fn open<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) {
+pub(crate) fn open<T: Config>(coldkey: &T::AccountId, hotkey: &T::AccountId) {
 	frame_system::Pallet::<T>::inc_providers(coldkey);
 	frame_system::Pallet::<T>::inc_providers(hotkey);
 }

@@ -5,20 +5,16 @@ use super::{
 	dividends::{self, Way},
 	of_subnet, remove_rows,
 };
-use crate::pallet::*;
-use frame_support::storage::with_storage_layer;
+use crate::{WeightInfo, pallet::*};
+use frame_support::{storage::with_storage_layer, traits::Get, weights::Weight};
 use subtensor_types::{NetUid, traits::CrowdloanDoor};
 
-/// Reads and writes for moving one contributor's alpha.
-const PAYMENT: (u64, u64) = (10, 8);
-
-/// Reads and writes that [`settle`] may need; nothing without a lease.
-pub(crate) fn cost_to_settle<T: Config>(netuid: NetUid) -> (u64, u64) {
+/// What [`settle`] may weigh; a look without a lease.
+pub(crate) fn cost_to_settle<T: Config>(netuid: NetUid) -> Weight {
 	if !SubnetUidToLeaseId::<T>::contains_key(netuid) {
-		return (1, 0);
+		return T::DbWeight::get().reads(1);
 	}
-	let payments = u64::from(T::Crowdloans::max_contributors()).saturating_add(1);
-	(PAYMENT.0.saturating_mul(payments), PAYMENT.1.saturating_mul(payments))
+	T::WeightInfo::settle_dissolved_lease(T::Crowdloans::max_contributors())
 }
 
 /// Moves the contributors' alpha that is laid aside to them, so that the subnet's TAO is dealt out to
@@ -26,17 +22,17 @@ pub(crate) fn cost_to_settle<T: Config>(netuid: NetUid) -> (u64, u64) {
 pub(crate) fn settle<T: Config>(netuid: NetUid) {
 	let Some((id, lease)) = of_subnet::<T>(netuid) else { return };
 	let settled = with_storage_layer(|| dividends::settle::<T>(id, &lease, Way::Dissolved));
-	if settled != Ok(true) {
+	if !settled.as_ref().is_ok_and(|settled| settled.complete) {
 		log::error!(target: "runtime::subtensor", "dividends of lease {id} are left: {settled:?}");
 	}
 }
 
-/// Writes that [`forget`] may need; nothing without a lease.
-pub(crate) fn cost_to_forget<T: Config>(netuid: NetUid) -> u64 {
+/// What [`forget`] may weigh; nothing more without a lease.
+pub(crate) fn cost_to_forget<T: Config>(netuid: NetUid) -> Weight {
 	if !SubnetUidToLeaseId::<T>::contains_key(netuid) {
-		return 0;
+		return Weight::zero();
 	}
-	u64::from(T::Crowdloans::max_contributors()).saturating_mul(2).saturating_add(12)
+	T::WeightInfo::forget_lease(T::Crowdloans::max_contributors())
 }
 
 /// Removes the lease of a dissolved subnet, even before its end. The TAO that the lease's coldkey got

@@ -96,17 +96,29 @@ fn pay_round<T: Config>(id: u32, lease: &SubnetLease<T::AccountId>, total: Alpha
 	slices
 }
 
-/// Pays everything that is laid aside, for good. True where nothing is left unpaid.
+/// What settling a lease came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Settled {
+	/// Whether nothing is left unpaid.
+	pub complete: bool,
+	/// Contributors that were looked at.
+	pub slices: u32,
+}
+
+/// Pays everything that is laid aside, for good.
 ///
 /// Errors: those of the beneficiary's part.
 pub(super) fn settle<T: Config>(
 	id: u32,
 	lease: &SubnetLease<T::AccountId>,
 	way: Way,
-) -> Result<bool, DispatchError> {
+) -> Result<Settled, DispatchError> {
 	let total = AccumulatedLeaseDividends::<T>::take(id);
-	pay_all::<T>(id, lease, total, shares_of::<T>(id), way)?;
-	Ok(SubnetLeaseUnpaidDividends::<T>::iter_key_prefix(id).next().is_none())
+	let shares = shares_of::<T>(id);
+	let slices = u32::try_from(shares.len()).unwrap_or(u32::MAX);
+	pay_all::<T>(id, lease, total, shares, way)?;
+	let complete = SubnetLeaseUnpaidDividends::<T>::iter_key_prefix(id).next().is_none();
+	Ok(Settled { complete, slices })
 }
 
 /// Contributors with their shares.

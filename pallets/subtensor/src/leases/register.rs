@@ -1,7 +1,10 @@
 //! A crowdloan becomes a leased subnet. Spec: `docs/protocol/subnets.md` §17.1.
 
 use super::accounts;
-use crate::{money, pallet::*, subnets, subnets::registration::Registered, types::SubnetLease};
+use crate::{
+	WeightInfo, bounds, money, pallet::*, subnets, subnets::registration::Registered,
+	types::SubnetLease,
+};
 use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResultWithPostInfo, ensure, traits::fungible::Inspect};
 use sp_runtime::{DispatchResult, PerU16, Percent};
@@ -57,7 +60,7 @@ pub fn register_leased_network<T: Config>(
 	SubnetUidToLeaseId::<T>::insert(netuid, id);
 	Delegates::<T>::insert(&lease.hotkey, PerU16::from_parts(0));
 	let contributions = T::Crowdloans::contributions(loan.id);
-	let weight = crate::estimates::register_leased_network(count(&contributions));
+	let weight = T::WeightInfo::register_leased_network(bounds::length(&contributions));
 	share_out::<T>(id, &lease, &contributions, loan.raised, leftover)?;
 	Pallet::<T>::deposit_event(Event::SubnetLeaseCreated {
 		beneficiary: lease.beneficiary,
@@ -110,8 +113,4 @@ fn share_of(contribution: TaoBalance, raised: TaoBalance) -> U64F64 {
 pub(super) fn part_of(share: U64F64, amount: u64) -> u64 {
 	// A share is at most one, so that the product fits.
 	share.saturating_mul(U64F64::from_num(amount)).saturating_to_num()
-}
-
-fn count<Item>(list: &[Item]) -> u32 {
-	u32::try_from(list.len()).unwrap_or(u32::MAX)
 }

@@ -6,6 +6,7 @@ use super::{
 	is_running, remove_rows,
 };
 use crate::{
+	WeightInfo, bounds,
 	keys::ownership,
 	locks,
 	pallet::*,
@@ -14,8 +15,8 @@ use crate::{
 	types::SubnetLease,
 };
 use alloc::vec::Vec;
-use frame_support::ensure;
-use sp_runtime::DispatchResult;
+use frame_support::{dispatch::DispatchResultWithPostInfo, ensure};
+use sp_runtime::DispatchError;
 use subtensor_types::traits::LeaseProxy;
 
 /// Ends a lease that ran out: contributors get what they are owed, the beneficiary becomes the owner
@@ -28,12 +29,13 @@ use subtensor_types::traits::LeaseProxy;
 /// Errors, in order: [`Error::LeaseDoesNotExist`], [`Error::ExpectedBeneficiaryOrigin`],
 /// [`Error::LeaseHasNoEndBlock`], [`Error::LeaseHasNotEnded`],
 /// [`Error::BeneficiaryDoesNotOwnHotkey`], [`Error::WaitingForDissolvedSubnetCleanup`] where the
-/// subnet is being removed; then those of a transfer of locked alpha to the beneficiary.
+/// subnet is being removed; then those of a transfer of locked alpha to the beneficiary. Returns
+/// what was weighed.
 pub fn terminate_lease<T: Config>(
 	signer: &T::AccountId,
 	lease_id: u32,
 	hotkey: &T::AccountId,
-) -> DispatchResult {
+) -> DispatchResultWithPostInfo {
 	let lease = SubnetLeases::<T>::get(lease_id).ok_or(Error::<T>::LeaseDoesNotExist)?;
 	ensure!(lease.beneficiary == *signer, Error::<T>::ExpectedBeneficiaryOrigin);
 	ensure!(lease.end_block.is_some(), Error::<T>::LeaseHasNoEndBlock);
@@ -49,8 +51,9 @@ pub fn terminate_lease<T: Config>(
 		SubnetOwner::<T>::insert(lease.netuid, signer);
 		subnets::owner::set_hotkey::<T>(lease.netuid, hotkey)?;
 	}
-	if settled {
-		hand_over_stake::<T>(&lease, hotkey)?;
+	let mut handed_over = 0;
+	if settled.complete {
+		handed_over = hand_over_stake::<T>(&lease, hotkey)?;
 		remove_rows::<T>(lease_id, &lease);
 		SubnetUidToLeaseId::<T>::remove(lease.netuid);
 		accounts::close::<T>(&lease);
@@ -61,21 +64,23 @@ pub fn terminate_lease<T: Config>(
 		beneficiary: lease.beneficiary,
 		netuid: lease.netuid,
 	});
-	Ok(())
+	Ok(Some(T::WeightInfo::terminate_lease(settled.slices, handed_over)).into())
 }
 
 /// Moves what the lease's coldkey has staked on the subnet to the beneficiary: nobody could ever
-/// reach it. It goes to the hotkey that the beneficiary's lock favours, or to its own.
+/// reach it. It goes to the hotkey that the beneficiary's lock favours, or to its own. Returns the
+/// number of hotkeys that were looked at.
 ///
 /// Errors: those of locked alpha.
 fn hand_over_stake<T: Config>(
 	lease: &SubnetLease<T::AccountId>,
 	hotkey: &T::AccountId,
-) -> DispatchResult {
+) -> Result<u32, DispatchError> {
 	let (coldkey, netuid) = (&lease.coldkey, lease.netuid);
 	let locked = locks::ledger::peek::<T>(&lease.beneficiary, netuid).map(|held| held.hotkey);
 	let hotkey = locked.as_ref().unwrap_or(hotkey);
 	let staked: Vec<_> = StakingHotkeys::<T>::get(coldkey);
+	let looked_at = bounds::length(&staked);
 	for from in staked {
 		let alpha = door::stake_of::<T>(&from, coldkey, netuid);
 		if alpha.is_zero() || !door::accepts::<T>(hotkey, netuid, alpha) {
@@ -85,5 +90,5 @@ fn hand_over_stake<T: Config>(
 		let to = Position::new(hotkey, &lease.beneficiary, netuid);
 		move_within_subnet::<T>(from, to, alpha)?;
 	}
-	Ok(())
+	Ok(looked_at)
 }

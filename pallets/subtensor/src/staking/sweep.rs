@@ -4,9 +4,13 @@
 //! begins it anew. Spec: `docs/protocol/admin-utils.md` §12.4, `docs/protocol/staking.md` §15.3.
 
 use super::dust;
-use crate::{WeightInfo, pallet::*};
+use crate::{
+	WeightInfo,
+	pallet::*,
+	root::basket::weight::{flush_of, most_flush},
+};
 use alloc::vec::Vec;
-use frame_support::weights::WeightMeter;
+use frame_support::weights::{Weight, WeightMeter};
 
 /// Sets the factor (millionths) of the least nomination; where that raises the minimum, begins to
 /// clear the nominations below it.
@@ -29,8 +33,10 @@ pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 		true => AlphaV2::<T>::iter_keys(),
 		false => AlphaV2::<T>::iter_keys_from(from),
 	};
+	// Before root stake changes, what is queued for its validator is deposited.
+	let most = look.saturating_add(clear).saturating_add(most_flush::<T>());
 	loop {
-		if !meter.can_consume(look.saturating_add(clear)) {
+		if !meter.can_consume(most) {
 			AlphaV2MapLastKey::<T>::put(Some(keys.last_raw_key().to_vec()));
 			return;
 		}
@@ -40,7 +46,8 @@ pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 			return;
 		};
 		if dust::is_small_nomination::<T>(&hotkey, &coldkey, netuid) {
-			meter.consume(clear);
+			let deposits = if netuid.is_root() { flush_of::<T>(&hotkey) } else { Weight::zero() };
+			meter.consume(clear.saturating_add(deposits));
 			dust::clear_small_nomination::<T>(&hotkey, &coldkey, netuid);
 		}
 	}

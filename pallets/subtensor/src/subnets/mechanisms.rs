@@ -4,12 +4,9 @@
 //! Specification: `docs/protocol/subnets.md` §13, `docs/protocol/admin-utils.md` §12.7, §12.8.
 
 use super::cleanup::{budget::Budget, rows};
-use crate::{pallet::*, subnets, types::EpochConsensus};
+use crate::{WeightInfo, bounds, pallet::*, subnets, types::EpochConsensus};
 use alloc::vec::Vec;
-use frame_support::{
-	ensure,
-	weights::{WeightMeter, constants::RocksDbWeight},
-};
+use frame_support::{ensure, weights::WeightMeter};
 use sp_runtime::DispatchResult;
 use subtensor_types::{MechId, NetUid, NetUidStorageIndex};
 
@@ -22,8 +19,8 @@ const YUMA_BUDGET: u16 = 256;
 /// Seats times mechanisms under Null.
 const NULL_BUDGET: u16 = 2_500;
 
-/// Most rows that go with one mechanism.
-const MOST_ROWS: u64 = 8_192;
+/// Rows that go with one mechanism beside those of its seats.
+const SPARE_ROWS: u32 = 16;
 
 /// Most seats times mechanisms in a consensus mode.
 pub const fn budget(mode: EpochConsensus) -> u16 {
@@ -68,13 +65,13 @@ pub fn set_count<T: Config>(netuid: NetUid, count: MechId) -> DispatchResult {
 	Ok(())
 }
 
-/// Removes the rows of one mechanism, [`MOST_ROWS`] of them at most. Weights and bonds have one a seat;
-/// commits may have been made by any number of neurons that are gone. Commits beyond go with the
-/// subnet: nobody can reveal them.
+/// Removes the rows of one mechanism: a row of weights, of bonds and of commits for each seat, and a few
+/// more. Commits may have been made by any number of neurons that are gone; those beyond go with the
+/// subnet, as nobody can reveal them.
 fn remove_mechanism<T: Config>(index: NetUidStorageIndex) {
 	rows::remove_vectors::<T>(index);
-	let mut meter =
-		WeightMeter::with_limit(RocksDbWeight::get().reads_writes(MOST_ROWS, MOST_ROWS));
+	let most = bounds::seats::<T>(index.netuid()).saturating_mul(3).saturating_add(SPARE_ROWS);
+	let mut meter = WeightMeter::with_limit(T::WeightInfo::cleanup_remove(most));
 	let mut budget = Budget::<T>::new(&mut meter);
 	for sweep in rows::table_sweeps::<T>() {
 		sweep(index, &mut None, &mut budget);

@@ -10,8 +10,8 @@
 //! Specification: `docs/protocol/subnets.md` §8.
 
 use super::{creation, registration};
-use crate::{constants, keys::ownership, money, neurons::Seats, pallet::*, subnets, types::*};
-use frame_support::ensure;
+use crate::{WeightInfo, bounds, constants, keys::ownership, money, pallet::*, subnets, types::*};
+use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::{DispatchError, DispatchResult, traits::AccountIdConversion};
 use subtensor_types::{NetUid, TaoBalance};
 
@@ -80,18 +80,16 @@ pub(crate) fn release<T: Config>(
 }
 
 /// Reads and writes that [`serve`] may need.
-pub(crate) fn cost_to_serve<T: Config>() -> (u64, u64) {
+pub(crate) fn cost_to_serve<T: Config>() -> Weight {
 	let waiting = NetworkRegistrationQueue::<T>::decode_len().unwrap_or_default();
 	if waiting == 0 {
-		return (1, 0);
+		return T::DbWeight::get().reads(1);
 	}
-	let waiting = u64::try_from(waiting).unwrap_or(u64::MAX);
-	// Every root validator becomes a parent of the new owner's hotkey.
-	let parents = u64::from(Seats::<T>::count(NetUid::ROOT));
-	let symbols = u64::from(TotalNetworks::<T>::get());
-	let reads = waiting.saturating_add(parents).saturating_mul(8).saturating_add(symbols);
-	let writes = waiting.saturating_add(parents).saturating_mul(4);
-	(reads.saturating_add(80), writes.saturating_add(80))
+	let roots = bounds::seats::<T>(NetUid::ROOT);
+	// One is created; those before it get their money back.
+	let refund = T::DbWeight::get().reads_writes(8, 4);
+	T::WeightInfo::register_network(bounds::networks::<T>(), roots)
+		.saturating_add(refund.saturating_mul(u64::try_from(waiting).unwrap_or(u64::MAX)))
 }
 
 /// Serves the queue once: creates the subnet of the first entry that can be created, and cancels the

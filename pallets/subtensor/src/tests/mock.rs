@@ -68,6 +68,8 @@ impl pallet_subtensor::Config for Test {
 	type LeaseProxies = Proxies;
 	type NeuronData = ();
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 parameter_types! {

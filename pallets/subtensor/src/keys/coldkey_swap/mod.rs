@@ -12,8 +12,8 @@
 
 mod perform;
 
-use crate::{constants, money, pallet::*};
-use frame_support::ensure;
+use crate::{WeightInfo, bounds, constants, money, pallet::*};
+use frame_support::{dispatch::DispatchResultWithPostInfo, ensure};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_core::H256;
 use sp_runtime::{
@@ -52,7 +52,15 @@ pub fn announce_coldkey_swap<T: Config>(
 pub fn swap_coldkey_announced<T: Config>(
 	who: &T::AccountId,
 	new_coldkey: &T::AccountId,
-) -> DispatchResult {
+) -> DispatchResultWithPostInfo {
+	let weight =
+		|positions| T::WeightInfo::swap_coldkey_announced(positions, bounds::networks::<T>());
+	take_announcement::<T>(who, new_coldkey).map_err(|error| bounds::refused(weight(0), error))?;
+	let positions = perform::swap::<T>(who, new_coldkey)?;
+	Ok(Some(weight(positions)).into())
+}
+
+fn take_announcement<T: Config>(who: &T::AccountId, new_coldkey: &T::AccountId) -> DispatchResult {
 	let (when, hash) = ColdkeySwapAnnouncements::<T>::take(who)
 		.ok_or(Error::<T>::ColdkeySwapAnnouncementNotFound)?;
 	ensure!(
@@ -60,7 +68,7 @@ pub fn swap_coldkey_announced<T: Config>(
 		Error::<T>::AnnouncedColdkeyHashDoesNotMatch
 	);
 	ensure!(now::<T>() >= when, Error::<T>::ColdkeySwapTooEarly);
-	perform::swap::<T>(who, new_coldkey)
+	Ok(())
 }
 
 /// Freezes the caller's announced swap until root decides. Emits [`Event::ColdkeySwapDisputed`].

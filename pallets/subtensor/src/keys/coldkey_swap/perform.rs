@@ -4,7 +4,7 @@
 //! crowdloan contributions. Spec: `docs/protocol/neurons-and-keys.md` §13.1, §13.2.
 
 use crate::{
-	collateral,
+	bounds, collateral,
 	keys::ownership::{self, MAX_STAKING_HOTKEYS},
 	leases, locks, money,
 	pallet::*,
@@ -14,21 +14,25 @@ use crate::{
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::ensure;
-use sp_runtime::DispatchResult;
+use sp_runtime::DispatchError;
 use subtensor_types::NetUid;
 
 /// Most positions that one swap moves.
-const MAX_POSITIONS: usize = 1_024;
+const MAX_POSITIONS: usize = bounds::POSITIONS as usize;
 
 /// A stake of the old coldkey.
 type Position<T> = (<T as frame_system::Config>::AccountId, NetUid);
 
-/// Makes `new` the successor of `old`. Emits [`Event::ColdkeySwapped`].
+/// Makes `new` the successor of `old`. Emits [`Event::ColdkeySwapped`]. Returns the number of
+/// positions that moved.
 ///
 /// Errors, in this order: [`Error::ColdKeyAlreadyAssociated`], [`Error::NewColdKeyIsHotkey`],
 /// [`Error::ColdkeySwapTooHeavy`], [`Error::CannotUseSystemAccount`], those of the locks
 /// ([`locks::swap_coldkey`]), [`Error::ColdkeyCollateralIncomplete`], those of a lease's proxy.
-pub(super) fn swap<T: Config>(old: &T::AccountId, new: &T::AccountId) -> DispatchResult {
+pub(super) fn swap<T: Config>(
+	old: &T::AccountId,
+	new: &T::AccountId,
+) -> Result<u32, DispatchError> {
 	ensure!(
 		StakingHotkeys::<T>::decode_len(new).unwrap_or_default() == 0,
 		Error::<T>::ColdKeyAlreadyAssociated
@@ -38,6 +42,7 @@ pub(super) fn swap<T: Config>(old: &T::AccountId, new: &T::AccountId) -> Dispatc
 	ensure!(hotkeys.len() <= MAX_STAKING_HOTKEYS, Error::<T>::ColdkeySwapTooHeavy);
 	let positions = positions_of::<T>(old, &hotkeys);
 	ensure!(positions.len() <= MAX_POSITIONS, Error::<T>::ColdkeySwapTooHeavy);
+	let moved = bounds::length(&positions);
 
 	move_identity::<T>(old, new);
 	for netuid in subnets::all::<T>() {
@@ -68,7 +73,7 @@ pub(super) fn swap<T: Config>(old: &T::AccountId, new: &T::AccountId) -> Dispatc
 		old_coldkey: old.clone(),
 		new_coldkey: new.clone(),
 	});
-	Ok(())
+	Ok(moved)
 }
 
 /// Every stake of the coldkey, at most one more than a swap may move.

@@ -2,18 +2,40 @@
 
 use super::{Swap, lineage};
 use crate::{
-	collateral, keys::children, locks, neurons::Seats, pallet::*, rate_limits::Kind, root,
-	staking::door, subnets, voting_power,
+	bounds::{MAX_POSITIONS_LOOKED_AT, MAX_POSITIONS_OF_HOTKEY},
+	collateral,
+	keys::children,
+	locks,
+	neurons::Seats,
+	pallet::*,
+	rate_limits::Kind,
+	root,
+	staking::door,
+	subnets, voting_power,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use sp_runtime::DispatchResult;
+use frame_support::ensure;
+use sp_runtime::{DispatchError, DispatchResult};
 use subtensor_types::{NetUid, NetUidStorageIndex};
 
-/// Coldkeys with stake on a hotkey, by subnet.
-pub(super) type Stakers<AccountId> = BTreeMap<NetUid, Vec<AccountId>>;
+/// Who has stake on a hotkey.
+pub(super) struct Stakers<AccountId> {
+	/// The coldkeys.
+	pub by_subnet: BTreeMap<NetUid, Vec<AccountId>>,
+	/// Number of their positions.
+	pub positions: u32,
+	/// Rows that were read to find them.
+	pub looked_at: u32,
+}
+
+impl<AccountId> Default for Stakers<AccountId> {
+	fn default() -> Self {
+		Self { by_subnet: BTreeMap::new(), positions: 0, looked_at: 0 }
+	}
+}
 
 impl<T: Config> Swap<'_, T> {
 	/// Moves everything of the old hotkey on the subnet.
@@ -37,7 +59,7 @@ impl<T: Config> Swap<'_, T> {
 		self.move_auto_stake(netuid);
 		self.move_subnet_ownership(netuid);
 		if !self.keep_stake {
-			self.move_stake(netuid, stakers.get(&netuid).map_or(&[], Vec::as_slice))?;
+			self.move_stake(netuid, stakers.by_subnet.get(&netuid).map_or(&[], Vec::as_slice))?;
 		}
 		if touched {
 			lineage::record::<T>(netuid, self.old, self.new);
@@ -99,15 +121,26 @@ impl<T: Config> Swap<'_, T> {
 
 	/// Coldkeys with a position on the old hotkey, by subnet. The escrow's positions are those of
 	/// the hotkey's fund, which moves as a whole with the seat on root.
-	pub(super) fn stakers(&self) -> Stakers<T::AccountId> {
+	///
+	/// Errors: [`DispatchError::Exhausted`] above [`MAX_POSITIONS_OF_HOTKEY`] positions to be moved, or
+	/// [`MAX_POSITIONS_LOOKED_AT`] altogether.
+	pub(super) fn stakers(
+		&self,
+		only: Option<NetUid>,
+	) -> Result<Stakers<T::AccountId>, DispatchError> {
 		let escrow = root::escrow_account::<T>();
-		let mut stakers = Stakers::new();
+		let mut stakers = Stakers::default();
 		for (coldkey, netuid) in AlphaV2::<T>::iter_key_prefix((self.old,)) {
-			if coldkey != escrow {
-				stakers.entry(netuid).or_default().push(coldkey);
+			stakers.looked_at = stakers.looked_at.saturating_add(1);
+			if coldkey != escrow && only.is_none_or(|only| only == netuid) {
+				stakers.positions = stakers.positions.saturating_add(1);
+				stakers.by_subnet.entry(netuid).or_default().push(coldkey);
 			}
+			let bearable = stakers.positions <= MAX_POSITIONS_OF_HOTKEY
+				&& stakers.looked_at <= MAX_POSITIONS_LOOKED_AT;
+			ensure!(bearable, DispatchError::Exhausted);
 		}
-		stakers
+		Ok(stakers)
 	}
 
 	/// How long the coldkey's root stake has been there.

@@ -12,12 +12,25 @@ mod migrate;
 pub use history::forget_old_swaps;
 
 use crate::{
-	collateral, constants, keys::ownership, money, neurons::Seats, pallet::*, root, staking::door,
-	subnets, types::RateLimitKey,
+	WeightInfo, bounds, collateral, constants,
+	keys::ownership,
+	money,
+	neurons::Seats,
+	pallet::*,
+	root::{self, basket::weight::flush_of},
+	staking::door,
+	subnets,
+	types::RateLimitKey,
 };
 use alloc::vec::Vec;
-use frame_support::ensure;
-use sp_runtime::DispatchResult;
+use frame_support::{
+	dispatch::{DispatchClass, DispatchResultWithPostInfo},
+	ensure,
+	traits::Get,
+	weights::Weight,
+};
+use migrate::Stakers;
+use sp_runtime::{DispatchError, DispatchResult};
 use subtensor_types::{NetUid, TaoBalance};
 
 /// What a swap is about.
@@ -34,13 +47,13 @@ pub fn swap_hotkey<T: Config>(
 	hotkey: &T::AccountId,
 	new_hotkey: &T::AccountId,
 	netuid: Option<NetUid>,
-) -> DispatchResult {
+) -> DispatchResultWithPostInfo {
 	swap_hotkey_v2::<T>(signer, hotkey, new_hotkey, netuid, false)
 }
 
 /// Replaces `hotkey` by `new_hotkey`, on one subnet or on all; on request without moving stake.
 /// Signed by the coldkey of both. Recycles 0.1 TAO for all subnets, 0.001 TAO for one.
-/// Emits [`Event::HotkeySwapped`] or [`Event::HotkeySwappedOnSubnet`].
+/// Emits [`Event::HotkeySwapped`] or [`Event::HotkeySwappedOnSubnet`]. Returns what was weighed.
 ///
 /// Errors, in this order: [`Error::NonAssociatedColdKey`], [`Error::NewHotKeyIsSameWithOld`],
 /// [`Error::KeepStakeBlockedByCollateral`], [`Error::SubnetNotExists`],
@@ -48,34 +61,87 @@ pub fn swap_hotkey<T: Config>(
 /// [`Error::BasketDepositPending`] where root is touched,
 /// [`Error::HotKeySwapOnSubnetIntervalNotPassed`], [`Error::CannotUseSystemAccount`] (on all subnets
 /// after the payment), [`Error::NotEnoughBalanceToPaySwapHotKey`],
-/// [`Error::InsufficientTaoBalance`]; then those of the children ([`crate::keys::children::swap_hotkey`]).
+/// [`Error::InsufficientTaoBalance`], [`DispatchError::Exhausted`] where too many positions had to
+/// move ([`bounds::MAX_POSITIONS_OF_HOTKEY`]); then those of the children
+/// ([`crate::keys::children::swap_hotkey`]).
 pub fn swap_hotkey_v2<T: Config>(
 	signer: &T::AccountId,
 	hotkey: &T::AccountId,
 	new_hotkey: &T::AccountId,
 	netuid: Option<NetUid>,
 	keep_stake: bool,
-) -> DispatchResult {
+) -> DispatchResultWithPostInfo {
 	let swap = Swap::<T> { coldkey: signer, old: hotkey, new: new_hotkey, keep_stake };
-	swap.ensure_keys()?;
-	swap.ensure_stake_may_stay(netuid)?;
-	if let Some(netuid) = netuid {
-		subnets::ensure_exists::<T>(netuid)?;
-	}
-	swap.ensure_new_is_free(netuid)?;
-	// Dividends that wait belong to those who stake to the old hotkey now.
-	if netuid.is_none_or(NetUid::is_root) {
-		root::basket::queue::settle::<T>(hotkey)?;
-	}
-	swap.copy_rate_limits();
-	match netuid {
-		Some(netuid) => swap.on_subnet(netuid),
-		None => swap.everywhere(),
-	}
+	let on_root = netuid.is_none_or(NetUid::is_root);
+	let deposits = if on_root { flush_of::<T>(hotkey) } else { Weight::zero() };
+	let weight = |positions| swap.weight(positions).saturating_add(deposits);
+
+	let prepared = swap.check(netuid).and_then(|()| swap.prepare(netuid));
+	let stakers = prepared.map_err(|error| bounds::refused(weight(0), error))?;
+	let done = weight(stakers.positions)
+		.saturating_add(T::DbWeight::get().reads(stakers.looked_at.into()));
+	let moved = match netuid {
+		Some(netuid) => swap.on_subnet(netuid, &stakers),
+		None => swap.everywhere(&stakers),
+	};
+	moved.map_err(|error| bounds::refused(done, error))?;
+	// More than was declared: the block has so much less room for others.
+	let excess = done.saturating_sub(weight(bounds::POSITIONS));
+	frame_system::Pallet::<T>::register_extra_weight_unchecked(excess, DispatchClass::Normal);
+	Ok(Some(done).into())
 }
 
 /// Checks.
 impl<T: Config> Swap<'_, T> {
+	/// What the swap weighs when it moves so many positions.
+	fn weight(&self, positions: u32) -> Weight {
+		T::WeightInfo::swap_hotkey_v2(positions, bounds::networks::<T>())
+	}
+
+	/// Whether the swap may be.
+	fn check(&self, netuid: Option<NetUid>) -> DispatchResult {
+		self.ensure_keys()?;
+		self.ensure_stake_may_stay(netuid)?;
+		if let Some(netuid) = netuid {
+			subnets::ensure_exists::<T>(netuid)?;
+		}
+		self.ensure_new_is_free(netuid)?;
+		// Dividends that wait belong to those who stake to the old hotkey now.
+		if netuid.is_none_or(NetUid::is_root) {
+			root::basket::queue::settle::<T>(self.old)?;
+		}
+		Ok(())
+	}
+
+	/// Makes sure that enough time went by, takes the price, and looks up what has to move.
+	fn prepare(&self, netuid: Option<NetUid>) -> Result<Stakers<T::AccountId>, DispatchError> {
+		self.copy_rate_limits();
+		match netuid {
+			Some(netuid) => {
+				let last = LastHotkeySwapOnNetuid::<T>::get(netuid, self.coldkey);
+				history::ensure_interval::<T>(last)?;
+				ownership::create_if_absent::<T>(self.coldkey, self.new)?;
+				self.pay(constants::KEY_SWAP_ON_SUBNET_COST)?;
+			}
+			None => {
+				self.ensure_intervals()?;
+				self.pay(constants::KEY_SWAP_COST)?;
+				ownership::create_if_absent::<T>(self.coldkey, self.new)?;
+			}
+		}
+		if self.keep_stake { Ok(Stakers::default()) } else { self.stakers(netuid) }
+	}
+
+	fn ensure_intervals(&self) -> DispatchResult {
+		for netuid in self.touched() {
+			let last = LastHotkeySwapOnNetuid::<T>::get(netuid, self.coldkey);
+			if last != 0 {
+				history::ensure_interval::<T>(last)?;
+			}
+		}
+		Ok(())
+	}
+
 	fn ensure_keys(&self) -> DispatchResult {
 		ensure!(ownership::owns::<T>(self.coldkey, self.old), Error::<T>::NonAssociatedColdKey);
 		let owner = ownership::owner_of::<T>(self.new);
@@ -120,12 +186,8 @@ impl<T: Config> Swap<'_, T> {
 
 /// Effects.
 impl<T: Config> Swap<'_, T> {
-	fn on_subnet(&self, netuid: NetUid) -> DispatchResult {
-		let last = LastHotkeySwapOnNetuid::<T>::get(netuid, self.coldkey);
-		history::ensure_interval::<T>(last)?;
-		ownership::create_if_absent::<T>(self.coldkey, self.new)?;
-		self.pay(constants::KEY_SWAP_ON_SUBNET_COST)?;
-		self.migrate(netuid, &self.stakers())?;
+	fn on_subnet(&self, netuid: NetUid, stakers: &Stakers<T::AccountId>) -> DispatchResult {
+		self.migrate(netuid, stakers)?;
 		history::record::<T>(netuid, self.coldkey);
 		Pallet::<T>::deposit_event(Event::HotkeySwappedOnSubnet {
 			coldkey: self.coldkey.clone(),
@@ -136,20 +198,10 @@ impl<T: Config> Swap<'_, T> {
 		Ok(())
 	}
 
-	fn everywhere(&self) -> DispatchResult {
-		let touched: Vec<NetUid> =
-			subnets::all::<T>().into_iter().filter(|netuid| self.touches(*netuid)).collect();
-		for netuid in &touched {
-			let last = LastHotkeySwapOnNetuid::<T>::get(netuid, self.coldkey);
-			if last != 0 {
-				history::ensure_interval::<T>(last)?;
-			}
-		}
-		self.pay(constants::KEY_SWAP_COST)?;
-		ownership::create_if_absent::<T>(self.coldkey, self.new)?;
-		let stakers = self.stakers();
+	fn everywhere(&self, stakers: &Stakers<T::AccountId>) -> DispatchResult {
+		let touched = self.touched();
 		for netuid in subnets::all::<T>() {
-			self.migrate(netuid, &stakers)?;
+			self.migrate(netuid, stakers)?;
 		}
 		self.move_global_rows();
 		// Where stake stays, the old hotkey must stay owned: whoever claimed it would own the stake.
@@ -166,6 +218,11 @@ impl<T: Config> Swap<'_, T> {
 			new_hotkey: self.new.clone(),
 		});
 		Ok(())
+	}
+
+	/// The subnets on which the old hotkey has a seat or relations.
+	fn touched(&self) -> Vec<NetUid> {
+		subnets::all::<T>().into_iter().filter(|netuid| self.touches(*netuid)).collect()
 	}
 
 	/// Whether the old hotkey has a seat or relations on the subnet.

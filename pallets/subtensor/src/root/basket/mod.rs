@@ -34,6 +34,7 @@ pub mod quote;
 mod stake_in;
 #[cfg(any(test, feature = "try-runtime"))]
 pub mod try_state;
+pub mod weight;
 
 pub use stake_in::stake_into_basket;
 

@@ -7,7 +7,7 @@
 
 use super::{
 	claim_threshold,
-	deposit::{self, Credit},
+	deposit::{Credit, Ledger},
 	fund, quote,
 };
 use crate::{
@@ -24,8 +24,8 @@ use subtensor_types::NetUid;
 pub struct Flushed {
 	/// Credits that were looked at.
 	pub credits: u32,
-	/// Rows of the fund that were valued, for all credits together.
-	pub quotes: u32,
+	/// Holdings of the fund that were valued.
+	pub rows: u32,
 	/// Whether a due credit could not be deposited and waits on.
 	pub stuck: bool,
 }
@@ -61,8 +61,9 @@ pub fn flush<T: Config>(hotkey: &T::AccountId) -> Flushed {
 		return flushed;
 	}
 	let holdings = fund::holdings::<T>(hotkey);
-	flushed.quotes = length(&holdings).saturating_add(length(&due).saturating_mul(2));
-	flushed.stuck = fund::rests::<T>(&holdings) || !deposit_all::<T>(hotkey, due);
+	flushed.rows = length(&holdings);
+	flushed.stuck = fund::rests::<T>(&holdings)
+		|| !deposit_all::<T>(hotkey, Ledger::open(hotkey, &holdings), due);
 	flushed
 }
 
@@ -99,8 +100,12 @@ pub fn leave_root<T: Config>(hotkey: &T::AccountId) {
 
 /// Deposits all credits at once or, where that is refused, one by one. Returns whether none of them
 /// waits on.
-fn deposit_all<T: Config>(hotkey: &T::AccountId, credits: Vec<Credit>) -> bool {
-	match deposit::book::<T>(hotkey, &credits) {
+fn deposit_all<T: Config>(
+	hotkey: &T::AccountId,
+	mut ledger: Ledger<'_, T>,
+	credits: Vec<Credit>,
+) -> bool {
+	match ledger.book(&credits) {
 		Ok(()) => {
 			for (netuid, _) in credits {
 				PendingBasketDeposits::<T>::remove(hotkey, netuid);
@@ -115,16 +120,20 @@ fn deposit_all<T: Config>(hotkey: &T::AccountId, credits: Vec<Credit>) -> bool {
 		Err(DepositError::TooSmall) => {
 			let mut all = true;
 			for credit in credits {
-				all &= deposit_one::<T>(hotkey, credit);
+				all &= deposit_one::<T>(hotkey, &mut ledger, credit);
 			}
 			all
 		}
 	}
 }
 
-fn deposit_one<T: Config>(hotkey: &T::AccountId, credit: Credit) -> bool {
+fn deposit_one<T: Config>(
+	hotkey: &T::AccountId,
+	ledger: &mut Ledger<'_, T>,
+	credit: Credit,
+) -> bool {
 	let (netuid, alpha) = credit;
-	match deposit::book::<T>(hotkey, &[credit]) {
+	match ledger.book(&[credit]) {
 		Ok(()) => PendingBasketDeposits::<T>::remove(hotkey, netuid),
 		Err(DepositError::TooSmall) if !quote::worth::<T>(netuid, alpha).terminal => return false,
 		Err(_) => recycle_queued::<T>(hotkey, credit),

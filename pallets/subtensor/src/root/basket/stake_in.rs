@@ -1,12 +1,11 @@
 //! Putting TAO into a fund directly. Spec: `docs/protocol/staking.md` §18.6.
 
 use super::{
-	claim::weight,
 	fund::{self, Holding},
-	queue,
+	queue, weight,
 };
 use crate::{
-	constants,
+	WeightInfo, bounds, constants,
 	keys::ownership,
 	money,
 	neurons::Seats,
@@ -19,11 +18,8 @@ use crate::{
 	},
 };
 use alloc::vec::Vec;
-use frame_support::{
-	dispatch::{DispatchResultWithPostInfo, PostDispatchInfo},
-	ensure,
-};
-use sp_runtime::DispatchError;
+use frame_support::{dispatch::DispatchResultWithPostInfo, ensure};
+use sp_runtime::{DispatchError, DispatchResult};
 use subtensor_emission::claim::{Claim, direct_shares};
 use subtensor_types::{AlphaBalance, NetUid, TaoBalance, traits::SwapHandler};
 
@@ -41,6 +37,18 @@ pub fn stake_into_basket<T: Config>(
 	hotkey: &T::AccountId,
 	amount: TaoBalance,
 ) -> DispatchResultWithPostInfo {
+	ensure_allowed::<T>(coldkey, hotkey, amount)
+		.map_err(|error| bounds::refused(T::WeightInfo::stake_into_basket(0), error))?;
+	let weight = weight::direct::<T>(fund::count_rows::<T>(hotkey), queue::count::<T>(hotkey));
+	deposit::<T>(coldkey, hotkey, amount).map_err(|error| bounds::refused(weight, error))?;
+	Ok(Some(weight).into())
+}
+
+fn ensure_allowed<T: Config>(
+	coldkey: &T::AccountId,
+	hotkey: &T::AccountId,
+	amount: TaoBalance,
+) -> DispatchResult {
 	ownership::ensure_exists::<T>(hotkey)?;
 	let seated = Seats::<T>::is_registered(NetUid::ROOT, hotkey);
 	ensure!(seated, Error::<T>::HotKeyNotRegisteredInSubNet);
@@ -48,7 +56,14 @@ pub fn stake_into_basket<T: Config>(
 	ensure!(amount >= constants::INITIAL_MIN_STAKE, Error::<T>::AmountTooLow);
 	let balance = money::spendable_to_death::<T>(coldkey);
 	ensure!(amount <= balance, Error::<T>::NotEnoughBalanceToStake);
-	let weight = weight::direct::<T>(fund::count_rows::<T>(hotkey), queue::count::<T>(hotkey));
+	Ok(())
+}
+
+fn deposit<T: Config>(
+	coldkey: &T::AccountId,
+	hotkey: &T::AccountId,
+	amount: TaoBalance,
+) -> DispatchResult {
 	queue::settle::<T>(hotkey)?;
 
 	let amount = amount.min(money::spendable::<T>(coldkey));
@@ -68,7 +83,7 @@ pub fn stake_into_basket<T: Config>(
 		value: bought.value,
 		shares,
 	});
-	Ok(PostDispatchInfo { actual_weight: Some(weight), ..Default::default() })
+	Ok(())
 }
 
 /// What a deposit brought to a fund.

@@ -1,45 +1,68 @@
 //! How much work the clean-up may still do in this block.
 
-use crate::pallet::Config;
+use crate::{WeightInfo, pallet::Config};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::{
 	storage::{KeyPrefixIterator, unhashed},
-	weights::{Weight, WeightMeter, constants::RocksDbWeight},
+	weights::{Weight, WeightMeter},
 };
 use sp_io::MultiRemovalResults;
 
 /// Most rows that one step touches, whatever the meter allows.
 const MOST_ROWS: u64 = 1_024;
 
-/// A weight meter that counts rows.
-pub struct Budget<'m, T>(&'m mut WeightMeter, PhantomData<T>);
+/// A weight meter that knows what a row costs.
+pub struct Budget<'m, T> {
+	meter: &'m mut WeightMeter,
+	/// Reading a key.
+	look: Weight,
+	/// Finding a row and removing it.
+	remove: Weight,
+	config: PhantomData<T>,
+}
 
 impl<'m, T: Config> Budget<'m, T> {
 	/// Spends from `meter`.
 	pub fn new(meter: &'m mut WeightMeter) -> Self {
-		Self(meter, PhantomData)
+		let look = each(T::WeightInfo::cleanup_look);
+		Self { meter, look, remove: each(T::WeightInfo::cleanup_remove), config: PhantomData }
 	}
 
 	/// The meter itself, for work that is not counted in rows.
 	pub fn meter(&mut self) -> &mut WeightMeter {
-		self.0
+		self.meter
 	}
 
-	/// Pays for `reads` and `writes`; false, and nothing paid, where the budget is too small.
-	pub fn pay(&mut self, reads: u64, writes: u64) -> bool {
-		self.0.try_consume(RocksDbWeight::get().reads_writes(reads, writes)).is_ok()
+	/// Pays for work; false, and nothing paid, where the budget is too small.
+	pub fn pay(&mut self, work: Weight) -> bool {
+		self.meter.try_consume(work).is_ok()
 	}
 
-	/// Whether `cost` (reads, writes) could be paid.
-	pub fn affords(&self, cost: (u64, u64)) -> bool {
-		self.0.can_consume(RocksDbWeight::get().reads_writes(cost.0, cost.1))
+	/// Whether work could be paid.
+	pub fn affords(&self, work: Weight) -> bool {
+		self.meter.can_consume(work)
 	}
 
-	/// How many rows can be read and written.
+	/// Pays for reading a key.
+	pub fn pay_look(&mut self) -> bool {
+		self.pay(self.look)
+	}
+
+	/// Whether a row could be read and removed.
+	pub fn affords_row(&self) -> bool {
+		self.affords(self.remove)
+	}
+
+	/// Pays for a row that was read and, on a `hit`, removed or rewritten.
+	pub fn pay_row(&mut self, hit: bool) -> bool {
+		self.pay(if hit { self.remove } else { self.look })
+	}
+
+	/// How many rows can be read and removed.
 	fn rows(&self) -> u64 {
-		let row: Weight = RocksDbWeight::get().reads_writes(1, 1);
-		self.0.remaining().checked_div_per_component(&row).unwrap_or(MOST_ROWS).min(MOST_ROWS)
+		let rows = self.meter.remaining().checked_div_per_component(&self.remove);
+		rows.unwrap_or(MOST_ROWS).min(MOST_ROWS)
 	}
 
 	/// Removes rows with `clear(limit, cursor)` until none is left or the budget is used up. True
@@ -56,8 +79,10 @@ impl<'m, T: Config> Budget<'m, T> {
 				return false;
 			};
 			let result = clear(limit, cursor.as_deref());
-			let touched = u64::from(result.loops).saturating_add(1);
-			self.pay(touched, result.backend.into());
+			let (removed, touched) = (result.backend, result.loops.saturating_add(1));
+			let only_read = u64::from(touched.saturating_sub(removed));
+			self.pay(self.remove.saturating_mul(removed.into()));
+			self.pay(self.look.saturating_mul(only_read));
 			*cursor = result.maybe_cursor;
 			if cursor.is_none() {
 				return true;
@@ -74,19 +99,24 @@ impl<'m, T: Config> Budget<'m, T> {
 		matches: impl Fn(&Key) -> bool,
 	) -> bool {
 		loop {
-			if self.rows() == 0 {
+			if !self.affords_row() {
 				*cursor = Some(keys.last_raw_key().to_vec());
 				return false;
 			}
 			let Some(key) = keys.next() else {
-				self.pay(1, 0);
+				self.pay_look();
 				return true;
 			};
 			let hit = matches(&key);
 			if hit {
 				unhashed::kill(keys.last_raw_key());
 			}
-			self.pay(1, hit.into());
+			self.pay_row(hit);
 		}
 	}
+}
+
+/// What one more row costs, of a weight that grows with rows.
+pub fn each(weight: impl Fn(u32) -> Weight) -> Weight {
+	weight(1).saturating_sub(weight(0))
 }

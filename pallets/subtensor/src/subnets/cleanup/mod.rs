@@ -17,17 +17,17 @@
 //! Specification: `docs/protocol/subnets.md` §10.4.
 
 pub mod budget;
-mod payout;
+pub(crate) mod payout;
 pub mod rows;
 
 use super::registration_queue;
 use crate::{
-	leases,
+	WeightInfo, leases,
 	pallet::*,
 	types::{DissolveCleanupPhase as Phase, DissolveCleanupStatus},
 };
 use alloc::vec::Vec;
-use budget::Budget;
+use budget::{Budget, each};
 use codec::{Decode, Encode};
 use frame_support::weights::WeightMeter;
 use subtensor_types::{
@@ -66,12 +66,12 @@ const ORDER: [Phase; 26] = [
 ];
 
 /// Entries of other pallets that one step may remove.
-const PURGE_STEP: u32 = 256;
+const PURGE_STEP: u32 = 64;
 
 /// Goes on with the clean-up as far as `meter` allows. Call it in the idle time of each block.
 pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 	let mut budget = Budget::<T>::new(meter);
-	while budget.pay(2, 2) {
+	while budget.pay(T::WeightInfo::cleanup_step()) {
 		let Some(mut status) = current::<T>() else { return };
 		if !step::<T>(&mut status, &mut budget) {
 			// Out of budget, or one pass done: note where to go on. A pass that moved goes on at once.
@@ -89,8 +89,8 @@ pub fn continue_with<T: Config>(meter: &mut WeightMeter) {
 				CurrentDissolveCleanupStatus::<T>::put(status);
 			}
 			None => {
-				let (reads, writes) = registration_queue::cost_to_serve::<T>();
-				if !budget.pay(reads.saturating_add(2), writes.saturating_add(2)) {
+				let cost = T::WeightInfo::cleanup_step();
+				if !budget.pay(cost.saturating_add(registration_queue::cost_to_serve::<T>())) {
 					return;
 				}
 				finish::<T>(status.netuid);
@@ -176,7 +176,7 @@ fn step<T: Config>(status: &mut DissolveCleanupStatus, budget: &mut Budget<'_, T
 			&[rows::sweep_basket_deposits, rows::sweep_basket_liquidity],
 		),
 		Phase::AlphaAssetCounters => {
-			let paid = budget.pay(0, 3);
+			let paid = budget.pay(T::WeightInfo::cleanup_step());
 			if paid {
 				T::AlphaAssets::clear(netuid);
 			}
@@ -212,8 +212,7 @@ fn settle_lease<T: Config>(status: &DissolveCleanupStatus, budget: &mut Budget<'
 	if status.subnet_total_alpha_value.is_some() {
 		return true;
 	}
-	let (reads, writes) = leases::dissolution::cost_to_settle::<T>(status.netuid);
-	let paid = budget.pay(reads, writes);
+	let paid = budget.pay(leases::dissolution::cost_to_settle::<T>(status.netuid));
 	if paid {
 		leases::dissolution::settle::<T>(status.netuid);
 	}
@@ -221,7 +220,7 @@ fn settle_lease<T: Config>(status: &DissolveCleanupStatus, budget: &mut Budget<'
 }
 
 fn close_accounts<T: Config>(status: &DissolveCleanupStatus, budget: &mut Budget<'_, T>) -> bool {
-	let paid = budget.pay(16, 12);
+	let paid = budget.pay(T::WeightInfo::cleanup_close());
 	if paid {
 		payout::close::<T>(status);
 	}
@@ -239,16 +238,16 @@ fn drop_root_claims<T: Config>(
 		None => RootClaimable::<T>::iter(),
 	};
 	loop {
-		if !budget.affords((1, 1)) {
+		if !budget.affords_row() {
 			*cursor = Some(rows.last_raw_key().to_vec());
 			return false;
 		}
 		let Some((hotkey, mut claims)) = rows.next() else {
-			budget.pay(1, 0);
+			budget.pay_look();
 			return true;
 		};
 		let hit = claims.remove(&netuid).is_some();
-		budget.pay(1, hit.into());
+		budget.pay_row(hit);
 		if hit && claims.is_empty() {
 			RootClaimable::<T>::remove(&hotkey);
 		} else if hit {
@@ -258,7 +257,8 @@ fn drop_root_claims<T: Config>(
 }
 
 fn purge<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> bool {
-	while budget.pay(PURGE_STEP.into(), PURGE_STEP.into()) {
+	let cost = each(T::WeightInfo::cleanup_remove).saturating_mul(PURGE_STEP.into());
+	while budget.pay(cost) {
 		if T::NeuronData::purge_netuid(netuid, PURGE_STEP) {
 			return true;
 		}
@@ -267,14 +267,9 @@ fn purge<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> bool {
 }
 
 /// Everything that is found directly. Emits [`Event::SubnetIdentityRemoved`] where there is one.
-fn remove_parameters<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> bool {
-	let vectors = u64::from(rows::MECHANISMS).saturating_mul(count(rows::VECTORS));
-	let limits = count(&crate::types::Hyperparameter::ALL).saturating_add(2);
-	let writes = count(rows::PARAMETERS)
-		.saturating_add(vectors)
-		.saturating_add(limits)
-		.saturating_add(leases::dissolution::cost_to_forget::<T>(netuid));
-	if !budget.pay(2, writes) {
+pub(crate) fn remove_parameters<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> bool {
+	let cost = T::WeightInfo::cleanup_parameters();
+	if !budget.pay(cost.saturating_add(leases::dissolution::cost_to_forget::<T>(netuid))) {
 		return false;
 	}
 	leases::dissolution::forget::<T>(netuid);
@@ -285,10 +280,6 @@ fn remove_parameters<T: Config>(netuid: NetUid, budget: &mut Budget<'_, T>) -> b
 	rows::indices(netuid).for_each(rows::remove_vectors::<T>);
 	rows::forget_rate_limits::<T>(netuid);
 	true
-}
-
-fn count<Item>(list: &[Item]) -> u64 {
-	u64::try_from(list.len()).unwrap_or(u64::MAX)
 }
 
 /// Everything that is found by prefix: of the subnet, then of each mechanism.

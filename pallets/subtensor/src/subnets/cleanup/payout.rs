@@ -10,19 +10,15 @@
 //! paid; what is left over is recycled with the protocol's share.
 //! Specification: `docs/protocol/subnets.md` §10.5, `docs/protocol/staking.md` §19.
 
-use super::budget::Budget;
-use crate::{money, pallet::*, pools, root, staking::door, types::DissolveCleanupStatus};
+use super::budget::{Budget, each};
+use crate::{
+	WeightInfo, money, pallet::*, pools, root, staking::door, types::DissolveCleanupStatus,
+};
 use alloc::{collections::BTreeMap, vec::Vec};
 use core::cmp::Reverse;
-use frame_support::storage::with_storage_layer;
+use frame_support::{storage::with_storage_layer, weights::Weight};
 use sp_runtime::DispatchError;
 use subtensor_types::{AlphaBalance, NetUid, TaoBalance, traits::SwapHandler};
-
-/// Reads for the weight of one position: its row, its pool's alpha, shares and epochs.
-const READS_PER_POSITION: u64 = 5;
-
-/// Reads and writes for paying one position: its weight and a transfer.
-const PAYMENT: (u64, u64) = (9, 3);
 
 /// Most positions of one pass.
 const PASS: usize = 512;
@@ -41,7 +37,7 @@ struct Share {
 }
 
 /// Adds up the weights of all positions, then the protocol's. True when complete.
-pub(super) fn sum_weights<T: Config>(
+pub(crate) fn sum_weights<T: Config>(
 	status: &mut DissolveCleanupStatus,
 	budget: &mut Budget<'_, T>,
 ) -> bool {
@@ -51,7 +47,7 @@ pub(super) fn sum_weights<T: Config>(
 		netuid,
 		&mut status.last_key,
 		budget,
-		(READS_PER_POSITION, 0),
+		each(T::WeightInfo::cleanup_weigh),
 		|weight, _, _| sum = sum.saturating_add(weight),
 	);
 	if done {
@@ -62,7 +58,7 @@ pub(super) fn sum_weights<T: Config>(
 }
 
 /// Pays one pass of positions. True when all are paid.
-pub(super) fn settle<T: Config>(
+pub(crate) fn settle<T: Config>(
 	status: &mut DissolveCleanupStatus,
 	budget: &mut Budget<'_, T>,
 ) -> bool {
@@ -78,7 +74,7 @@ pub(super) fn settle<T: Config>(
 		netuid,
 		&mut status.last_key,
 		budget,
-		PAYMENT,
+		each(T::WeightInfo::cleanup_settle),
 		|weight, hotkey, coldkey| {
 			pass.push(Holder { hotkey, coldkey });
 			shares.push(share(pot, weight, total));
@@ -147,7 +143,7 @@ fn convert_basket<T: Config>(
 
 /// Ends the accounting: the owner's refund on old subnets, then everything above the existential
 /// deposit is recycled and the alpha counters go.
-pub(super) fn close<T: Config>(status: &DissolveCleanupStatus) {
+pub(crate) fn close<T: Config>(status: &DissolveCleanupStatus) {
 	let netuid = status.netuid;
 	let account = money::account_of_subnet::<T>(netuid);
 	let refund = legacy_refund::<T>(status);
@@ -174,7 +170,7 @@ fn for_positions<T: Config>(
 	netuid: NetUid,
 	cursor: &mut Option<Vec<u8>>,
 	budget: &mut Budget<'_, T>,
-	cost: (u64, u64),
+	cost: Weight,
 	mut each: impl FnMut(u128, T::AccountId, T::AccountId),
 ) -> bool {
 	let mut keys = match cursor.take() {
@@ -188,14 +184,14 @@ fn for_positions<T: Config>(
 			return false;
 		}
 		let Some((hotkey, coldkey, owner)) = keys.next() else {
-			budget.pay(1, 0);
+			budget.pay_look();
 			return true;
 		};
 		if owner != netuid {
-			budget.pay(1, 0);
+			budget.pay_look();
 			continue;
 		}
-		budget.pay(cost.0, cost.1);
+		budget.pay(cost);
 		let weight = position_weight::<T>(&hotkey, &coldkey, netuid);
 		if weight > 0 {
 			taken = taken.saturating_add(1);

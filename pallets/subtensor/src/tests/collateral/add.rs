@@ -148,7 +148,7 @@ fn no_call_takes_collateral_away() {
 			unavailable()
 		);
 		assert_noop!(
-			SubtensorModule::swap_stake(me.clone(), mine.clone(), NET, ROOT, some),
+			done(SubtensorModule::swap_stake(me.clone(), mine.clone(), NET, ROOT, some)),
 			unavailable()
 		);
 		assert_noop!(

@@ -60,7 +60,7 @@ fn an_announcement_costs_a_tenth_of_a_tao_once() {
 #[test]
 fn an_announced_swap_needs_the_right_key_and_patience() {
 	rich().run(|| {
-		let call = |to| SubtensorModule::swap_coldkey_announced(signed(ALICE), cold(to));
+		let call = |to| done(SubtensorModule::swap_coldkey_announced(signed(ALICE), cold(to)));
 		assert_noop!(call(NEW), Error::<Test>::ColdkeySwapAnnouncementNotFound);
 		announce();
 		assert_noop!(call(BOB), Error::<Test>::AnnouncedColdkeyHashDoesNotMatch);

@@ -1,6 +1,7 @@
 //! Swapping hotkeys. Spec: `docs/protocol/neurons-and-keys.md` §12, §19.
 
 use crate::{
+	WeightInfo,
 	constants::{KEY_SWAP_COST, KEY_SWAP_ON_SUBNET_COST},
 	keys::hotkey_swap::{forget_old_swaps, lineage},
 	neurons::Seats,
@@ -9,7 +10,7 @@ use crate::{
 	types::MinerCollateralState,
 };
 use frame_support::{assert_noop, assert_ok};
-use sp_runtime::{DispatchResult, PerU16};
+use sp_runtime::{DispatchError, DispatchResult, PerU16};
 use substrate_fixed::types::U64F64;
 use subtensor_types::NetUid;
 
@@ -17,7 +18,8 @@ use subtensor_types::NetUid;
 const NEW: u8 = 44;
 
 fn swap(netuid: Option<NetUid>, keep_stake: bool) -> DispatchResult {
-	SubtensorModule::swap_hotkey_v2(signed(ALICE), hot(ALICE), hot(NEW), netuid, keep_stake)
+	let (old, new) = (hot(ALICE), hot(NEW));
+	done(SubtensorModule::swap_hotkey_v2(signed(ALICE), old, new, netuid, keep_stake))
 }
 
 /// Alice on uid 1 of a subnet with stake of her own and of Bob, far from the first block.
@@ -119,7 +121,8 @@ fn refusals_come_in_the_order_of_the_checks() {
 	neuron().run(|| {
 		let call = |person, new: u8, netuid: Option<u16>, keep| {
 			let netuid = netuid.map(NetUid::new);
-			SubtensorModule::swap_hotkey_v2(signed(person), hot(ALICE), hot(new), netuid, keep)
+			let (old, new) = (hot(ALICE), hot(new));
+			done(SubtensorModule::swap_hotkey_v2(signed(person), old, new, netuid, keep))
 		};
 		assert_noop!(call(BOB, NEW, Some(9), true), Error::<Test>::NonAssociatedColdKey);
 		own(BOB);
@@ -160,17 +163,17 @@ fn refusals_come_in_the_order_of_the_checks() {
 		System::set_block_number(20_001);
 		let subnet = crate::money::account_of_subnet::<Test>(NET);
 		assert_noop!(
-			SubtensorModule::swap_hotkey_v2(
+			done(SubtensorModule::swap_hotkey_v2(
 				signed(ALICE),
 				hot(ALICE),
 				subnet.clone(),
 				Some(NET),
 				false
-			),
+			)),
 			Error::<Test>::CannotUseSystemAccount
 		);
 		assert_noop!(
-			SubtensorModule::swap_hotkey(signed(ALICE), hot(ALICE), subnet.clone(), None),
+			done(SubtensorModule::swap_hotkey(signed(ALICE), hot(ALICE), subnet.clone(), None)),
 			Error::<Test>::CannotUseSystemAccount
 		);
 		let _ = crate::money::transfer::<Test>(
@@ -179,7 +182,8 @@ fn refusals_come_in_the_order_of_the_checks() {
 			tao(10 * TAO - KEY_SWAP_ON_SUBNET_COST.rao()),
 		);
 		let everywhere = |new: &AccountId| {
-			SubtensorModule::swap_hotkey_v2(signed(ALICE), hot(ALICE), new.clone(), None, false)
+			let (old, new) = (hot(ALICE), new.clone());
+			done(SubtensorModule::swap_hotkey_v2(signed(ALICE), old, new, None, false))
 		};
 		assert_noop!(everywhere(&subnet), Error::<Test>::NotEnoughBalanceToPaySwapHotKey);
 		assert_noop!(call(ALICE, NEW, None, false), Error::<Test>::NotEnoughBalanceToPaySwapHotKey);
@@ -321,5 +325,50 @@ fn holds_on_stake_are_forgotten_once_they_are_over() {
 		forget_old_swaps::<Test>(14_401);
 		let left: Vec<_> = StakeMoveCooldownUntil::<Test>::iter_key_prefix(NET).collect();
 		assert_eq!(left, [hot(BOB)]);
+	});
+}
+
+/// Further nominators of Alice's hotkey on the subnet, beside the two of [`neuron`].
+fn nominators(count: u32) {
+	for index in 0..count {
+		let mut coldkey = [1_u8; 32];
+		coldkey[..4].copy_from_slice(&index.to_le_bytes());
+		give_stake(NET, &hot(ALICE), &AccountId::new(coldkey), TAO / 1_000);
+	}
+}
+
+#[test]
+fn what_more_positions_than_declared_weigh_is_missing_to_the_rest_of_the_block() {
+	for (count, excess) in [(1_022, 0), (1_522, 500)] {
+		neuron().run(|| {
+			nominators(count);
+			let weighed = || System::block_weight().total();
+			let before = weighed();
+			assert_ok!(swap(Some(NET), false));
+			let weights = <Test as Config>::WeightInfo::swap_hotkey_v2;
+			let each = weights(1, 0).saturating_sub(weights(0, 0));
+			assert_eq!(weighed().saturating_sub(before), each.saturating_mul(excess));
+			assert_eq!(stake_of(&hot(ALICE), &cold(BOB), NET), 0);
+			assert_eq!(stake_of(&hot(NEW), &cold(BOB), NET), 3 * TAO);
+		});
+	}
+}
+
+#[test]
+fn more_positions_than_a_block_bears_are_refused() {
+	neuron().run(|| {
+		nominators(16_383);
+		assert_noop!(swap(Some(NET), false), DispatchError::Exhausted);
+		assert_noop!(swap(None, false), DispatchError::Exhausted);
+		// Nothing has to move then, or fewer.
+		assert_ok!(swap(Some(OTHER_NET), false));
+		System::set_block_number(40_000);
+		assert_ok!(done(SubtensorModule::swap_hotkey_v2(
+			signed(ALICE),
+			hot(ALICE),
+			hot(CAROL),
+			Some(NET),
+			true
+		)));
 	});
 }

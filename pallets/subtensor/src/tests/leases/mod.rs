@@ -8,7 +8,7 @@ mod register;
 mod swap;
 mod terminate;
 
-use super::{chain::*, mock::*};
+use super::{chain::*, done, mock::*};
 use crate::{leases, pallet::*, types::SubnetLease};
 use frame_support::assert_ok;
 use sp_runtime::{DispatchError, Percent};

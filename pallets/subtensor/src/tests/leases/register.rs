@@ -1,7 +1,7 @@
 //! A crowdloan becomes a leased subnet: refusals in their order, money, records.
 
 use super::*;
-use crate::{leases::accounts, neurons::Seats};
+use crate::{WeightInfo, leases::accounts, neurons::Seats};
 use frame_support::{assert_noop, traits::Hooks};
 use sp_runtime::PerU16;
 use substrate_fixed::types::U64F64;
@@ -225,7 +225,7 @@ fn only_the_contributors_that_there_are_get_charged() {
 			let share = Percent::from_percent(30);
 			let post = SubtensorModule::register_leased_network(signed(ALICE), share, None);
 			let actual = post.unwrap().actual_weight.unwrap();
-			assert_eq!(actual, crate::estimates::register_leased_network(3));
+			assert_eq!(actual, <Test as Config>::WeightInfo::register_leased_network(3));
 		});
 		// The money left the crowdloan outside of its finalization: say so.
 		pallet_crowdloan::Crowdloans::<Test>::mutate(0, |info| {

@@ -6,7 +6,7 @@ use frame_support::assert_noop;
 const CUT: u64 = 100 * TAO;
 
 fn terminate(person: u8) -> sp_runtime::DispatchResult {
-	SubtensorModule::terminate_lease(signed(person), LEASE, hot(person))
+	done(SubtensorModule::terminate_lease(signed(person), LEASE, hot(person)))
 }
 
 fn is_gone() -> bool {

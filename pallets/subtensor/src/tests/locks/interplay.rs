@@ -16,17 +16,26 @@ fn locked() -> Chain {
 fn each_way_off_the_subnet_is_closed_for_locked_alpha() {
 	type Way = (&'static str, fn(u64) -> DispatchResult);
 	let ways: [Way; 6] = [
-		("unstake", |rao| SubtensorModule::remove_stake(signed(ALICE), hot(BOB), NET, alpha(rao))),
+		("unstake", |rao| {
+			done(SubtensorModule::remove_stake(signed(ALICE), hot(BOB), NET, alpha(rao)))
+		}),
 		("swap", |rao| {
-			SubtensorModule::swap_stake(signed(ALICE), hot(BOB), NET, OTHER_NET, alpha(rao))
+			done(SubtensorModule::swap_stake(signed(ALICE), hot(BOB), NET, OTHER_NET, alpha(rao)))
 		}),
 		("move", |rao| {
 			let (from, to) = (hot(BOB), hot(CAROL));
-			SubtensorModule::move_stake(signed(ALICE), from, to, NET, OTHER_NET, alpha(rao))
+			done(SubtensorModule::move_stake(signed(ALICE), from, to, NET, OTHER_NET, alpha(rao)))
 		}),
 		("transfer", |rao| {
 			let to = cold(CAROL);
-			SubtensorModule::transfer_stake(signed(ALICE), to, hot(BOB), NET, ROOT, alpha(rao))
+			done(SubtensorModule::transfer_stake(
+				signed(ALICE),
+				to,
+				hot(BOB),
+				NET,
+				ROOT,
+				alpha(rao),
+			))
 		}),
 		("recycle", |rao| SubtensorModule::recycle_alpha(signed(ALICE), hot(BOB), alpha(rao), NET)),
 		("burn", |rao| SubtensorModule::burn_alpha(signed(ALICE), hot(BOB), alpha(rao), NET)),

@@ -7,7 +7,8 @@ use substrate_fixed::types::U64F64;
 
 /// Transfers Alice's alpha on Bob's hotkey to Carol.
 fn transfer(rao: u64) -> DispatchResult {
-	SubtensorModule::transfer_stake(signed(ALICE), cold(CAROL), hot(BOB), NET, NET, alpha(rao))
+	let (to, amount) = (cold(CAROL), alpha(rao));
+	done(SubtensorModule::transfer_stake(signed(ALICE), to, hot(BOB), NET, NET, amount))
 }
 
 /// Alice's 600 of 1,000 alpha are locked to Bob's hotkey with a conviction of 300.

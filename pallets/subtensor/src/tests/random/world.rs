@@ -144,28 +144,25 @@ impl World {
 
 	fn call(&self, step: Step) -> DispatchResult {
 		type Chain = SubtensorModule;
-		let done = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-			result.map(|_| ()).map_err(|failure| failure.error)
-		};
 		match step {
 			Step::Add { who, key, net, rao } => {
-				Chain::add_stake(self.signed(who), self.key(key), net.into(), tao(rao))
+				done(Chain::add_stake(self.signed(who), self.key(key), net.into(), tao(rao)))
 			}
 			Step::AddLimit { who, key, net, rao, limit, partial } => {
 				let (who, key, net) = (self.signed(who), self.key(key), net.into());
-				Chain::add_stake_limit(who, key, net, tao(rao), tao(limit), partial)
+				done(Chain::add_stake_limit(who, key, net, tao(rao), tao(limit), partial))
 			}
 			Step::AddBurn { who, key, net, rao } => {
 				Chain::add_stake_burn(self.signed(who), self.key(key), net.into(), tao(rao), None)
 			}
 			Step::Remove { who, key, net, rao } => {
 				let (who, key, net, rao) = self.held(who, key, net, rao);
-				Chain::remove_stake(RuntimeOrigin::signed(who), key, net, alpha(rao))
+				done(Chain::remove_stake(RuntimeOrigin::signed(who), key, net, alpha(rao)))
 			}
 			Step::RemoveLimit { who, key, net, rao, limit } => {
 				let (who, key, net, rao) = self.held(who, key, net, rao);
 				let who = RuntimeOrigin::signed(who);
-				Chain::remove_stake_limit(who, key, net, alpha(rao), tao(limit), true)
+				done(Chain::remove_stake_limit(who, key, net, alpha(rao), tao(limit), true))
 			}
 			Step::UnstakeAll { who, key } => {
 				done(Chain::unstake_all(self.signed(who), self.key(key)))
@@ -200,25 +197,33 @@ impl World {
 			Step::Move { who, from, to, nets: (origin, destination), rao } => {
 				let (who, from, origin, rao) = self.held(who, from, origin, rao);
 				let (who, to) = (RuntimeOrigin::signed(who), self.key(to));
-				Chain::move_stake(who, from, to, origin, destination.into(), alpha(rao))
+				done(Chain::move_stake(who, from, to, origin, destination.into(), alpha(rao)))
 			}
 			Step::SwapLimit { who, key, nets: (origin, destination), rao, limit } => {
 				let (who, key, origin, rao) = self.held(who, key, origin, rao);
 				let (who, destination) = (RuntimeOrigin::signed(who), destination.into());
-				Chain::swap_stake_limit(who, key, origin, destination, alpha(rao), tao(limit), true)
+				done(Chain::swap_stake_limit(
+					who,
+					key,
+					origin,
+					destination,
+					alpha(rao),
+					tao(limit),
+					true,
+				))
 			}
 			Step::Transfer { who, to, key, nets: (origin, destination), rao } => {
 				let within = origin == destination;
 				let (who, key, origin, rao) = self.held(who, key, origin, rao);
 				let (who, to) = (RuntimeOrigin::signed(who), self.coldkeys[to].clone());
 				let destination = if within { origin } else { destination.into() };
-				Chain::transfer_stake(who, to, key, origin, destination, alpha(rao))
+				done(Chain::transfer_stake(who, to, key, origin, destination, alpha(rao)))
 			}
 			Step::TransferWithHotkey { who, to, keys, nets: (origin, destination), rao } => {
 				let within = origin == destination;
 				let (who, key, origin, rao) = self.held(who, keys.0, origin, rao);
 				let destination = if within { origin } else { destination.into() };
-				Chain::transfer_stake_and_hotkey(
+				done(Chain::transfer_stake_and_hotkey(
 					RuntimeOrigin::signed(who),
 					self.coldkeys[to].clone(),
 					key,
@@ -226,7 +231,7 @@ impl World {
 					origin,
 					destination,
 					alpha(rao),
-				)
+				))
 			}
 			Step::Lock { who, key, net, rao } => {
 				let (who, own, net, rao) = self.held(who, key, net, rao);
@@ -289,7 +294,7 @@ impl World {
 		let netuid = net.map(NetUid::new);
 		let swapped = transaction(|| {
 			let origin = RuntimeOrigin::signed(owner);
-			SubtensorModule::swap_hotkey_v2(origin, old, new.clone(), netuid, keep_stake)
+			done(SubtensorModule::swap_hotkey_v2(origin, old, new.clone(), netuid, keep_stake))
 		});
 		if swapped && net.is_none() {
 			self.hotkeys[key] = new;

@@ -12,12 +12,12 @@ fn rows(hotkey: &AccountId, count: u16) {
 	}
 }
 
-fn claim_all() -> frame_support::dispatch::DispatchResultWithPostInfo {
-	SubtensorModule::claim_root(signed(ALICE), Default::default())
+fn claim_all() -> sp_runtime::DispatchResult {
+	done(SubtensorModule::claim_root(signed(ALICE), Default::default()))
 }
 
-fn claim_one() -> frame_support::dispatch::DispatchResultWithPostInfo {
-	SubtensorModule::claim_root_with_hotkey(signed(ALICE), validator())
+fn claim_one() -> sp_runtime::DispatchResult {
+	done(SubtensorModule::claim_root_with_hotkey(signed(ALICE), validator()))
 }
 
 /// Runs without the invariants: the rows are made up.

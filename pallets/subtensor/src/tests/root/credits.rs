@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::neurons::Seats;
-use frame_support::assert_noop;
+use frame_support::assert_storage_noop;
 use subtensor_types::traits::AlphaLedger;
 
 fn recycled(netuid: NetUid) -> u64 {
@@ -146,43 +146,29 @@ fn stake_that_changes_hands_leaves_its_dividends_behind() {
 
 #[test]
 fn a_credit_that_is_worth_no_share_waits_and_stops_changes_of_root_stake() {
+	type Way = (&'static str, fn() -> frame_support::dispatch::DispatchResultWithPostInfo);
+	type Chain = SubtensorModule;
+	let ways: [Way; 5] = [
+		("add", || Chain::add_stake(signed(ALICE), validator(), ROOT, tao(TAO))),
+		("remove", || Chain::remove_stake(signed(ALICE), validator(), ROOT, alpha(TAO))),
+		("transfer", || {
+			let to = cold(BOB);
+			Chain::transfer_stake(signed(ALICE), to, validator(), ROOT, ROOT, alpha(TAO))
+		}),
+		("swap", || Chain::swap_hotkey(signed(OWNER), validator(), hot(CAROL), None)),
+		("deposit", || Chain::stake_into_basket(signed(ALICE), validator(), tao(TAO))),
+	];
 	chain().neuron(NET, OWNER).run(|| {
 		orphan_shares();
 		pay(NET, 40 * TAO);
 		assert!(queue::flush::<Test>(&validator()).stuck);
 		assert_eq!(waiting(NET), 40 * TAO);
-		let pending = Error::<Test>::BasketDepositPending;
-		assert_noop!(
-			SubtensorModule::add_stake(signed(ALICE), validator(), ROOT, tao(TAO)),
-			pending
-		);
-		let pending = Error::<Test>::BasketDepositPending;
-		assert_noop!(
-			SubtensorModule::remove_stake(signed(ALICE), validator(), ROOT, alpha(TAO)),
-			pending
-		);
-		let pending = Error::<Test>::BasketDepositPending;
-		assert_noop!(
-			SubtensorModule::transfer_stake(
-				signed(ALICE),
-				cold(BOB),
-				validator(),
-				ROOT,
-				ROOT,
-				alpha(TAO)
-			),
-			pending
-		);
-		let pending = Error::<Test>::BasketDepositPending;
-		assert_noop!(
-			SubtensorModule::swap_hotkey(signed(OWNER), validator(), hot(CAROL), None),
-			pending
-		);
-		let pending = Error::<Test>::BasketDepositPending;
-		assert_noop!(
-			SubtensorModule::stake_into_basket(signed(ALICE), validator(), tao(TAO)),
-			pending
-		);
+		for (name, way) in ways {
+			let pending = Err(Error::<Test>::BasketDepositPending.into());
+			let refused;
+			assert_storage_noop!(refused = done(way()));
+			assert_eq!(refused, pending, "{name}");
+		}
 		// Claims go on without it, and so does stake elsewhere.
 		claim(ALICE);
 		assert_ok!(SubtensorModule::add_stake(signed(ALICE), validator(), NET, tao(TAO)));

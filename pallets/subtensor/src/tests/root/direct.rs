@@ -1,16 +1,18 @@
 //! Putting TAO into a fund. Spec: `docs/protocol/staking.md` §18.6.
 
 use super::*;
-use frame_support::{assert_noop, dispatch::DispatchResultWithPostInfo};
+use frame_support::assert_noop;
+use sp_runtime::DispatchResult;
 
-fn put(person: u8, rao: u64) -> DispatchResultWithPostInfo {
-	SubtensorModule::stake_into_basket(signed(person), validator(), tao(rao))
+fn put(person: u8, rao: u64) -> DispatchResult {
+	done(SubtensorModule::stake_into_basket(signed(person), validator(), tao(rao)))
 }
 
 #[test]
 fn refusals_come_in_the_documents_order() {
 	chain().run(|| {
-		let to = |hotkey, rao| SubtensorModule::stake_into_basket(signed(ALICE), hotkey, tao(rao));
+		let to =
+			|hotkey, rao| done(SubtensorModule::stake_into_basket(signed(ALICE), hotkey, tao(rao)));
 		assert_noop!(to(hot(CAROL), 1), Error::<Test>::HotKeyAccountNotExists);
 		own(CAROL);
 		assert_noop!(to(hot(CAROL), 1), Error::<Test>::HotKeyNotRegisteredInSubNet);

@@ -9,6 +9,7 @@ mod direct;
 mod key_swap;
 mod threshold;
 mod views;
+mod weight;
 
 use crate::{
 	emission::alpha::mint_out,

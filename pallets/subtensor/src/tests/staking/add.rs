@@ -4,18 +4,18 @@ use super::*;
 use frame_support::assert_noop;
 
 fn add(rao: u64) -> sp_runtime::DispatchResult {
-	SubtensorModule::add_stake(signed(ALICE), validator(), NET, tao(rao))
+	done(SubtensorModule::add_stake(signed(ALICE), validator(), NET, tao(rao)))
 }
 
 fn add_limit(rao: u64, limit: u64, allow_partial: bool) -> sp_runtime::DispatchResult {
-	SubtensorModule::add_stake_limit(
+	done(SubtensorModule::add_stake_limit(
 		signed(ALICE),
 		validator(),
 		NET,
 		tao(rao),
 		tao(limit),
 		allow_partial,
-	)
+	))
 }
 
 #[test]
@@ -147,14 +147,14 @@ fn a_partial_order_takes_no_more_than_its_limit_allows() {
 fn on_root_the_limit_is_one_and_nothing_costs_a_fee() {
 	chain().run(|| {
 		let add = |limit, partial| {
-			SubtensorModule::add_stake_limit(
+			done(SubtensorModule::add_stake_limit(
 				signed(ALICE),
 				validator(),
 				ROOT,
 				tao(TAO),
 				tao(limit),
 				partial,
-			)
+			))
 		};
 		assert_noop!(add(999_999_999, false), Error::<Test>::SlippageTooHigh);
 		// A part of nothing is welcome, and too low.

@@ -4,18 +4,18 @@ use super::*;
 use frame_support::assert_noop;
 
 fn remove(rao: u64) -> sp_runtime::DispatchResult {
-	SubtensorModule::remove_stake(signed(ALICE), validator(), NET, alpha(rao))
+	done(SubtensorModule::remove_stake(signed(ALICE), validator(), NET, alpha(rao)))
 }
 
 fn remove_limit(rao: u64, limit: u64, allow_partial: bool) -> sp_runtime::DispatchResult {
-	SubtensorModule::remove_stake_limit(
+	done(SubtensorModule::remove_stake_limit(
 		signed(ALICE),
 		validator(),
 		NET,
 		alpha(rao),
 		tao(limit),
 		allow_partial,
-	)
+	))
 }
 
 #[test]

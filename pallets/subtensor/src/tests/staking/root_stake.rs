@@ -5,7 +5,7 @@ use frame_support::assert_noop;
 use substrate_fixed::types::I96F32;
 
 fn remove(rao: u64) -> sp_runtime::DispatchResult {
-	SubtensorModule::remove_stake(signed(ALICE), validator(), ROOT, alpha(rao))
+	done(SubtensorModule::remove_stake(signed(ALICE), validator(), ROOT, alpha(rao)))
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_hold_keeps_fresh_root_stake_for_its_interval() {
 		run_blocks(9);
 		assert_noop!(remove(40 * TAO), Error::<Test>::RootStakeLocked);
 		assert_noop!(
-			SubtensorModule::swap_stake(signed(ALICE), validator(), ROOT, NET, alpha(TAO)),
+			done(SubtensorModule::swap_stake(signed(ALICE), validator(), ROOT, NET, alpha(TAO))),
 			Error::<Test>::RootStakeLocked
 		);
 		run_blocks(1);

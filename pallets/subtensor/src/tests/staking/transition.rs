@@ -29,11 +29,12 @@ fn move_stake(
 	destination: NetUid,
 	rao: u64,
 ) -> sp_runtime::DispatchResult {
-	SubtensorModule::move_stake(signed(ALICE), validator(), to, origin, destination, alpha(rao))
+	let (from, amount) = (validator(), alpha(rao));
+	done(SubtensorModule::move_stake(signed(ALICE), from, to, origin, destination, amount))
 }
 
 fn swap_limit(rao: u64, limit: u64, allow_partial: bool) -> sp_runtime::DispatchResult {
-	SubtensorModule::swap_stake_limit(
+	done(SubtensorModule::swap_stake_limit(
 		signed(ALICE),
 		validator(),
 		NET,
@@ -41,7 +42,7 @@ fn swap_limit(rao: u64, limit: u64, allow_partial: bool) -> sp_runtime::Dispatch
 		alpha(rao),
 		tao(limit),
 		allow_partial,
-	)
+	))
 }
 
 fn near(value: u64, wanted: u64) {
