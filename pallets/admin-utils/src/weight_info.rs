@@ -1,6 +1,6 @@
 //! Weights of `pallet_admin_utils`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 5, repeats: 8, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -36,62 +36,62 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 6_947 ns.
+	// At least 6_471 ns.
 	fn set_for_chain() -> Weight {
-		Weight::from_parts(6_947_000, 0).saturating_add(T::DbWeight::get().writes(4_u64))
+		Weight::from_parts(6_471_000, 0).saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 14_643 ns.
+	// At least 13_270 ns.
 	fn set_by_root() -> Weight {
-		Weight::from_parts(14_643_000, 0)
+		Weight::from_parts(13_270_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 23_116 ns.
+	// At least 20_356 ns.
 	fn set_by_owner() -> Weight {
-		Weight::from_parts(23_116_000, 0)
+		Weight::from_parts(20_356_000, 0)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 58_366 ns.
+	// At least 56_907 ns.
 	fn set_epoch_consensus() -> Weight {
-		Weight::from_parts(58_366_000, 0)
+		Weight::from_parts(56_907_000, 0)
 			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 311_056 ns.
+	// At least 333_820 ns.
 	fn set_mechanism_count(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(5_193_600, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(102_u64))
+			.saturating_add(Weight::from_parts(5_226_885, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(103_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(48_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(r.into()))
 	}
-	// At least 12_957_896 ns.
+	// At least 13_385_259 ns.
 	fn trim() -> Weight {
-		Weight::from_parts(12_957_896_000, 0)
+		Weight::from_parts(13_385_259_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1627_u64))
 			.saturating_add(T::DbWeight::get().writes(3723_u64))
 	}
-	// At least 24_047_369 ns.
+	// At least 25_383_423 ns.
 	fn trim_null_batch(n: u32) -> Weight {
-		Weight::from_parts(2_235_826_470, 0)
-			.saturating_add(Weight::from_parts(56_448_599, 0).saturating_mul(n.into()))
+		Weight::from_parts(5_540_268_932, 0)
+			.saturating_add(Weight::from_parts(52_788_435, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2465_u64))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(3792_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(n.into()))
 	}
-	// At least 5_293 ns.
+	// At least 4_913 ns.
 	fn swap_authorities(a: u32) -> Weight {
-		Weight::from_parts(5_224_876, 0)
-			.saturating_add(Weight::from_parts(23_341, 0).saturating_mul(a.into()))
+		Weight::from_parts(5_003_168, 0)
+			.saturating_add(Weight::from_parts(6_971, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_861 ns.
+	// At least 4_381 ns.
 	fn schedule_grandpa_change(a: u32) -> Weight {
-		Weight::from_parts(4_887_927, 0)
-			.saturating_add(Weight::from_parts(10_733, 0).saturating_mul(a.into()))
+		Weight::from_parts(4_388_435, 0)
+			.saturating_add(Weight::from_parts(11_222, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -99,62 +99,62 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 6_947 ns.
+	// At least 6_471 ns.
 	fn set_for_chain() -> Weight {
-		Weight::from_parts(6_947_000, 0).saturating_add(RocksDbWeight::get().writes(4_u64))
+		Weight::from_parts(6_471_000, 0).saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 14_643 ns.
+	// At least 13_270 ns.
 	fn set_by_root() -> Weight {
-		Weight::from_parts(14_643_000, 0)
+		Weight::from_parts(13_270_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 23_116 ns.
+	// At least 20_356 ns.
 	fn set_by_owner() -> Weight {
-		Weight::from_parts(23_116_000, 0)
+		Weight::from_parts(20_356_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 58_366 ns.
+	// At least 56_907 ns.
 	fn set_epoch_consensus() -> Weight {
-		Weight::from_parts(58_366_000, 0)
+		Weight::from_parts(56_907_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(28_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 311_056 ns.
+	// At least 333_820 ns.
 	fn set_mechanism_count(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(5_193_600, 0).saturating_mul(r.into()))
-			.saturating_add(RocksDbWeight::get().reads(102_u64))
+			.saturating_add(Weight::from_parts(5_226_885, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(103_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(48_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(r.into()))
 	}
-	// At least 12_957_896 ns.
+	// At least 13_385_259 ns.
 	fn trim() -> Weight {
-		Weight::from_parts(12_957_896_000, 0)
+		Weight::from_parts(13_385_259_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1627_u64))
 			.saturating_add(RocksDbWeight::get().writes(3723_u64))
 	}
-	// At least 24_047_369 ns.
+	// At least 25_383_423 ns.
 	fn trim_null_batch(n: u32) -> Weight {
-		Weight::from_parts(2_235_826_470, 0)
-			.saturating_add(Weight::from_parts(56_448_599, 0).saturating_mul(n.into()))
+		Weight::from_parts(5_540_268_932, 0)
+			.saturating_add(Weight::from_parts(52_788_435, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2465_u64))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(3792_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(n.into()))
 	}
-	// At least 5_293 ns.
+	// At least 4_913 ns.
 	fn swap_authorities(a: u32) -> Weight {
-		Weight::from_parts(5_224_876, 0)
-			.saturating_add(Weight::from_parts(23_341, 0).saturating_mul(a.into()))
+		Weight::from_parts(5_003_168, 0)
+			.saturating_add(Weight::from_parts(6_971, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_861 ns.
+	// At least 4_381 ns.
 	fn schedule_grandpa_change(a: u32) -> Weight {
-		Weight::from_parts(4_887_927, 0)
-			.saturating_add(Weight::from_parts(10_733, 0).saturating_mul(a.into()))
+		Weight::from_parts(4_388_435, 0)
+			.saturating_add(Weight::from_parts(11_222, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

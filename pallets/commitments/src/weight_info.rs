@@ -1,6 +1,6 @@
 //! Weights of `pallet_commitments`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 5, repeats: 8, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -28,36 +28,36 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 154_797 ns.
+	// At least 143_819 ns.
 	fn set_commitment(n: u32) -> Weight {
-		Weight::from_parts(128_163_400, 0)
-			.saturating_add(Weight::from_parts(72_586, 0).saturating_mul(n.into()))
+		Weight::from_parts(141_624_963, 0)
+			.saturating_add(Weight::from_parts(65_187, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 1_516_935 ns.
+	// At least 1_420_946 ns.
 	fn set_commitment_with_reset(n: u32) -> Weight {
-		Weight::from_parts(1_461_247_800, 0)
-			.saturating_add(Weight::from_parts(81_106, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_466_286_716, 0)
+			.saturating_add(Weight::from_parts(68_957, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(266_u64))
 			.saturating_add(T::DbWeight::get().writes(261_u64))
 	}
-	// At least 3_092 ns.
+	// At least 2_782 ns.
 	fn set_max_space() -> Weight {
-		Weight::from_parts(3_092_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(2_782_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 105_913 ns.
+	// At least 97_557 ns.
 	fn reveal_pass(n: u32, v: u32) -> Weight {
-		Weight::from_parts(32_976_598, 0)
-			.saturating_add(Weight::from_parts(48_139, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(2_270_304, 0).saturating_mul(v.into()))
+		Weight::from_parts(16_680_902, 0)
+			.saturating_add(Weight::from_parts(45_500, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_601_345, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 109_574 ns.
+	// At least 100_990 ns.
 	fn reveal_field() -> Weight {
-		Weight::from_parts(109_574_000, 0)
+		Weight::from_parts(100_990_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -65,36 +65,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 154_797 ns.
+	// At least 143_819 ns.
 	fn set_commitment(n: u32) -> Weight {
-		Weight::from_parts(128_163_400, 0)
-			.saturating_add(Weight::from_parts(72_586, 0).saturating_mul(n.into()))
+		Weight::from_parts(141_624_963, 0)
+			.saturating_add(Weight::from_parts(65_187, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 1_516_935 ns.
+	// At least 1_420_946 ns.
 	fn set_commitment_with_reset(n: u32) -> Weight {
-		Weight::from_parts(1_461_247_800, 0)
-			.saturating_add(Weight::from_parts(81_106, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_466_286_716, 0)
+			.saturating_add(Weight::from_parts(68_957, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(266_u64))
 			.saturating_add(RocksDbWeight::get().writes(261_u64))
 	}
-	// At least 3_092 ns.
+	// At least 2_782 ns.
 	fn set_max_space() -> Weight {
-		Weight::from_parts(3_092_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(2_782_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 105_913 ns.
+	// At least 97_557 ns.
 	fn reveal_pass(n: u32, v: u32) -> Weight {
-		Weight::from_parts(32_976_598, 0)
-			.saturating_add(Weight::from_parts(48_139, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(2_270_304, 0).saturating_mul(v.into()))
+		Weight::from_parts(16_680_902, 0)
+			.saturating_add(Weight::from_parts(45_500, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_601_345, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 109_574 ns.
+	// At least 100_990 ns.
 	fn reveal_field() -> Weight {
-		Weight::from_parts(109_574_000, 0)
+		Weight::from_parts(100_990_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

@@ -1,6 +1,6 @@
 //! Weights of `pallet_crowdloan`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 5, repeats: 8, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -42,80 +42,80 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 53_633 ns.
+	// At least 50_440 ns.
 	fn create() -> Weight {
-		Weight::from_parts(53_633_000, 0)
+		Weight::from_parts(50_440_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 62_855 ns.
+	// At least 60_332 ns.
 	fn create_with_call(b: u32) -> Weight {
-		Weight::from_parts(61_589_592, 0)
-			.saturating_add(Weight::from_parts(1_394, 0).saturating_mul(b.into()))
+		Weight::from_parts(59_819_398, 0)
+			.saturating_add(Weight::from_parts(1_226, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 59_964 ns.
+	// At least 49_397 ns.
 	fn contribute() -> Weight {
-		Weight::from_parts(59_964_000, 0)
+		Weight::from_parts(49_397_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 50_850 ns.
+	// At least 44_941 ns.
 	fn withdraw() -> Weight {
-		Weight::from_parts(50_850_000, 0)
+		Weight::from_parts(44_941_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 50_125 ns.
+	// At least 45_482 ns.
 	fn finalize() -> Weight {
-		Weight::from_parts(50_125_000, 0)
+		Weight::from_parts(45_482_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 29_844 ns.
+	// At least 27_709 ns.
 	fn finalize_by_call(b: u32) -> Weight {
-		Weight::from_parts(29_904_117, 0)
-			.saturating_add(Weight::from_parts(1_348, 0).saturating_mul(b.into()))
+		Weight::from_parts(23_732_529, 0)
+			.saturating_add(Weight::from_parts(1_347, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 54_468 ns.
+	// At least 51_200 ns.
 	fn refund(c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(45_736_659, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(41_780_454, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(c.into()))
 	}
-	// At least 65_219 ns.
+	// At least 60_389 ns.
 	fn dissolve() -> Weight {
-		Weight::from_parts(65_219_000, 0)
+		Weight::from_parts(60_389_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 8_948 ns.
+	// At least 8_792 ns.
 	fn update_min_contribution() -> Weight {
-		Weight::from_parts(8_948_000, 0)
+		Weight::from_parts(8_792_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_503 ns.
+	// At least 8_255 ns.
 	fn update_end() -> Weight {
-		Weight::from_parts(8_503_000, 0)
+		Weight::from_parts(8_255_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 7_544 ns.
+	// At least 7_567 ns.
 	fn update_cap() -> Weight {
-		Weight::from_parts(7_544_000, 0)
+		Weight::from_parts(7_567_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_829 ns.
+	// At least 8_729 ns.
 	fn set_max_contribution() -> Weight {
-		Weight::from_parts(8_829_000, 0)
+		Weight::from_parts(8_729_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -123,80 +123,80 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 53_633 ns.
+	// At least 50_440 ns.
 	fn create() -> Weight {
-		Weight::from_parts(53_633_000, 0)
+		Weight::from_parts(50_440_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 62_855 ns.
+	// At least 60_332 ns.
 	fn create_with_call(b: u32) -> Weight {
-		Weight::from_parts(61_589_592, 0)
-			.saturating_add(Weight::from_parts(1_394, 0).saturating_mul(b.into()))
+		Weight::from_parts(59_819_398, 0)
+			.saturating_add(Weight::from_parts(1_226, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 59_964 ns.
+	// At least 49_397 ns.
 	fn contribute() -> Weight {
-		Weight::from_parts(59_964_000, 0)
+		Weight::from_parts(49_397_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 50_850 ns.
+	// At least 44_941 ns.
 	fn withdraw() -> Weight {
-		Weight::from_parts(50_850_000, 0)
+		Weight::from_parts(44_941_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 50_125 ns.
+	// At least 45_482 ns.
 	fn finalize() -> Weight {
-		Weight::from_parts(50_125_000, 0)
+		Weight::from_parts(45_482_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 29_844 ns.
+	// At least 27_709 ns.
 	fn finalize_by_call(b: u32) -> Weight {
-		Weight::from_parts(29_904_117, 0)
-			.saturating_add(Weight::from_parts(1_348, 0).saturating_mul(b.into()))
+		Weight::from_parts(23_732_529, 0)
+			.saturating_add(Weight::from_parts(1_347, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 54_468 ns.
+	// At least 51_200 ns.
 	fn refund(c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(45_736_659, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(41_780_454, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(c.into()))
 	}
-	// At least 65_219 ns.
+	// At least 60_389 ns.
 	fn dissolve() -> Weight {
-		Weight::from_parts(65_219_000, 0)
+		Weight::from_parts(60_389_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 8_948 ns.
+	// At least 8_792 ns.
 	fn update_min_contribution() -> Weight {
-		Weight::from_parts(8_948_000, 0)
+		Weight::from_parts(8_792_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_503 ns.
+	// At least 8_255 ns.
 	fn update_end() -> Weight {
-		Weight::from_parts(8_503_000, 0)
+		Weight::from_parts(8_255_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 7_544 ns.
+	// At least 7_567 ns.
 	fn update_cap() -> Weight {
-		Weight::from_parts(7_544_000, 0)
+		Weight::from_parts(7_567_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_829 ns.
+	// At least 8_729 ns.
 	fn set_max_contribution() -> Weight {
-		Weight::from_parts(8_829_000, 0)
+		Weight::from_parts(8_729_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

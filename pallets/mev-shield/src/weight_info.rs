@@ -1,6 +1,6 @@
 //! Weights of `pallet_mev_shield`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 5, repeats: 8, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -30,33 +30,33 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 16_463 ns.
+	// At least 14_650 ns.
 	fn announce_next_key() -> Weight {
-		Weight::from_parts(16_463_000, 0)
+		Weight::from_parts(14_650_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 16_333 ns.
+	// At least 15_459 ns.
 	fn submit_encrypted() -> Weight {
-		Weight::from_parts(16_333_000, 0)
+		Weight::from_parts(15_459_000, 0)
 	}
-	// At least 8_373 ns.
+	// At least 7_686 ns.
 	fn store_encrypted() -> Weight {
-		Weight::from_parts(8_373_000, 0)
+		Weight::from_parts(7_686_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 5_087 ns.
+	// At least 4_663 ns.
 	fn set_parameter() -> Weight {
-		Weight::from_parts(5_087_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_663_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 1_459 ns.
+	// At least 1_370 ns.
 	fn look_at_queue() -> Weight {
-		Weight::from_parts(1_459_000, 0).saturating_add(T::DbWeight::get().reads(3_u64))
+		Weight::from_parts(1_370_000, 0).saturating_add(T::DbWeight::get().reads(3_u64))
 	}
-	// At least 10_109 ns.
+	// At least 9_397 ns.
 	fn visit_stored() -> Weight {
-		Weight::from_parts(10_109_000, 0)
+		Weight::from_parts(9_397_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -64,33 +64,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 16_463 ns.
+	// At least 14_650 ns.
 	fn announce_next_key() -> Weight {
-		Weight::from_parts(16_463_000, 0)
+		Weight::from_parts(14_650_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 16_333 ns.
+	// At least 15_459 ns.
 	fn submit_encrypted() -> Weight {
-		Weight::from_parts(16_333_000, 0)
+		Weight::from_parts(15_459_000, 0)
 	}
-	// At least 8_373 ns.
+	// At least 7_686 ns.
 	fn store_encrypted() -> Weight {
-		Weight::from_parts(8_373_000, 0)
+		Weight::from_parts(7_686_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 5_087 ns.
+	// At least 4_663 ns.
 	fn set_parameter() -> Weight {
-		Weight::from_parts(5_087_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_663_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 1_459 ns.
+	// At least 1_370 ns.
 	fn look_at_queue() -> Weight {
-		Weight::from_parts(1_459_000, 0).saturating_add(RocksDbWeight::get().reads(3_u64))
+		Weight::from_parts(1_370_000, 0).saturating_add(RocksDbWeight::get().reads(3_u64))
 	}
-	// At least 10_109 ns.
+	// At least 9_397 ns.
 	fn visit_stored() -> Weight {
-		Weight::from_parts(10_109_000, 0)
+		Weight::from_parts(9_397_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

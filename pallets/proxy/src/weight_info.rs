@@ -1,6 +1,6 @@
 //! Weights of `pallet_subtensor_proxy`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 5, repeats: 8, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -40,77 +40,76 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 12_105 ns.
+	// At least 11_013 ns.
 	fn proxy(p: u32) -> Weight {
-		Weight::from_parts(12_322_655, 0)
-			.saturating_add(Weight::from_parts(10_093, 0).saturating_mul(p.into()))
+		Weight::from_parts(11_161_720, 0)
+			.saturating_add(Weight::from_parts(37_088, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 21_359 ns.
+	// At least 19_770 ns.
 	fn add_proxy() -> Weight {
-		Weight::from_parts(21_359_000, 0)
+		Weight::from_parts(19_770_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 23_084 ns.
+	// At least 21_373 ns.
 	fn remove_proxy() -> Weight {
-		Weight::from_parts(23_084_000, 0)
+		Weight::from_parts(21_373_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 19_318 ns.
+	// At least 17_211 ns.
 	fn remove_proxies(p: u32) -> Weight {
-		Weight::from_parts(18_186_744, 0)
-			.saturating_add(Weight::from_parts(847_869, 0).saturating_mul(p.into()))
+		Weight::from_parts(15_905_562, 0)
+			.saturating_add(Weight::from_parts(835_291, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 22_440 ns.
+	// At least 21_252 ns.
 	fn create_pure() -> Weight {
-		Weight::from_parts(22_440_000, 0)
+		Weight::from_parts(21_252_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 36_827 ns.
+	// At least 33_187 ns.
 	fn kill_pure(p: u32) -> Weight {
-		Weight::from_parts(34_162_379, 0)
-			.saturating_add(Weight::from_parts(962_836, 0).saturating_mul(p.into()))
+		Weight::from_parts(31_549_267, 0)
+			.saturating_add(Weight::from_parts(745_704, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 38_189 ns.
+	// At least 33_412 ns.
 	fn announce() -> Weight {
-		Weight::from_parts(38_189_000, 0)
+		Weight::from_parts(33_412_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 33_101 ns.
+	// At least 28_552 ns.
 	fn withdraw_announcement() -> Weight {
-		Weight::from_parts(33_101_000, 0)
+		Weight::from_parts(28_552_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 43_466 ns.
-	fn proxy_announced(p: u32) -> Weight {
-		Weight::from_parts(43_539_812, 0)
-			.saturating_add(Weight::from_parts(63_823, 0).saturating_mul(p.into()))
+	// At least 39_001 ns.
+	fn proxy_announced(_p: u32) -> Weight {
+		Weight::from_parts(39_971_300, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 56_826 ns.
+	// At least 48_752 ns.
 	fn poke_deposit() -> Weight {
-		Weight::from_parts(56_826_000, 0)
+		Weight::from_parts(48_752_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 10_152 ns.
+	// At least 9_605 ns.
 	fn set_real_pays_fee() -> Weight {
-		Weight::from_parts(10_152_000, 0)
+		Weight::from_parts(9_605_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -118,77 +117,76 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 12_105 ns.
+	// At least 11_013 ns.
 	fn proxy(p: u32) -> Weight {
-		Weight::from_parts(12_322_655, 0)
-			.saturating_add(Weight::from_parts(10_093, 0).saturating_mul(p.into()))
+		Weight::from_parts(11_161_720, 0)
+			.saturating_add(Weight::from_parts(37_088, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 21_359 ns.
+	// At least 19_770 ns.
 	fn add_proxy() -> Weight {
-		Weight::from_parts(21_359_000, 0)
+		Weight::from_parts(19_770_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 23_084 ns.
+	// At least 21_373 ns.
 	fn remove_proxy() -> Weight {
-		Weight::from_parts(23_084_000, 0)
+		Weight::from_parts(21_373_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 19_318 ns.
+	// At least 17_211 ns.
 	fn remove_proxies(p: u32) -> Weight {
-		Weight::from_parts(18_186_744, 0)
-			.saturating_add(Weight::from_parts(847_869, 0).saturating_mul(p.into()))
+		Weight::from_parts(15_905_562, 0)
+			.saturating_add(Weight::from_parts(835_291, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 22_440 ns.
+	// At least 21_252 ns.
 	fn create_pure() -> Weight {
-		Weight::from_parts(22_440_000, 0)
+		Weight::from_parts(21_252_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 36_827 ns.
+	// At least 33_187 ns.
 	fn kill_pure(p: u32) -> Weight {
-		Weight::from_parts(34_162_379, 0)
-			.saturating_add(Weight::from_parts(962_836, 0).saturating_mul(p.into()))
+		Weight::from_parts(31_549_267, 0)
+			.saturating_add(Weight::from_parts(745_704, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 38_189 ns.
+	// At least 33_412 ns.
 	fn announce() -> Weight {
-		Weight::from_parts(38_189_000, 0)
+		Weight::from_parts(33_412_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 33_101 ns.
+	// At least 28_552 ns.
 	fn withdraw_announcement() -> Weight {
-		Weight::from_parts(33_101_000, 0)
+		Weight::from_parts(28_552_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 43_466 ns.
-	fn proxy_announced(p: u32) -> Weight {
-		Weight::from_parts(43_539_812, 0)
-			.saturating_add(Weight::from_parts(63_823, 0).saturating_mul(p.into()))
+	// At least 39_001 ns.
+	fn proxy_announced(_p: u32) -> Weight {
+		Weight::from_parts(39_971_300, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 56_826 ns.
+	// At least 48_752 ns.
 	fn poke_deposit() -> Weight {
-		Weight::from_parts(56_826_000, 0)
+		Weight::from_parts(48_752_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 10_152 ns.
+	// At least 9_605 ns.
 	fn set_real_pays_fee() -> Weight {
-		Weight::from_parts(10_152_000, 0)
+		Weight::from_parts(9_605_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -1,6 +1,6 @@
 //! Weights of `pallet_subtensor`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: y. Machine: x. Steps: 5, repeats: 5, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -220,121 +220,122 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 2_546 ns.
+	// At least 2_118 ns.
 	fn cleanup_step() -> Weight {
-		Weight::from_parts(2_546_000, 0)
+		Weight::from_parts(2_118_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_369 ns.
+	// At least 3_940 ns.
 	fn cleanup_look(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(758_325, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(748_112, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 	}
-	// At least 1_893 ns.
+	// At least 1_787 ns.
 	fn cleanup_remove(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(732_930, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(702_409, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 4_238 ns.
+	// At least 4_001 ns.
 	fn cleanup_weigh(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(15_115_808, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(14_065_277, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(p.into()))
 	}
-	// At least 3_088 ns.
+	// At least 2_851 ns.
 	fn cleanup_settle(p: u32) -> Weight {
-		Weight::from_parts(146_835_000, 0)
-			.saturating_add(Weight::from_parts(97_657_044, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(94_480_683, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64).saturating_mul(p.into()))
 	}
-	// At least 67_242 ns.
+	// At least 59_672 ns.
 	fn cleanup_close() -> Weight {
-		Weight::from_parts(67_242_000, 0)
+		Weight::from_parts(59_672_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	// At least 260_263 ns.
+	// At least 229_306 ns.
 	fn cleanup_parameters() -> Weight {
-		Weight::from_parts(260_263_000, 0)
+		Weight::from_parts(229_306_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(205_u64))
 	}
-	// At least 13_991 ns.
+	// At least 11_962 ns.
 	fn decrease_take() -> Weight {
-		Weight::from_parts(13_991_000, 0)
+		Weight::from_parts(11_962_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 15_776 ns.
+	// At least 13_612 ns.
 	fn increase_take() -> Weight {
-		Weight::from_parts(15_776_000, 0)
+		Weight::from_parts(13_612_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 41_610 ns.
-	fn set_children(_c: u32, s: u32) -> Weight {
-		Weight::from_parts(32_591_240, 0)
-			.saturating_add(Weight::from_parts(9_026_733, 0).saturating_mul(s.into()))
+	// At least 38_474 ns.
+	fn set_children(c: u32, s: u32) -> Weight {
+		Weight::from_parts(29_597_317, 0)
+			.saturating_add(Weight::from_parts(212_840, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(7_895_151, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 12_922 ns.
+	// At least 11_198 ns.
 	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(12_523_800, 0)
-			.saturating_add(Weight::from_parts(622, 0).saturating_mul(b.into()))
+		Weight::from_parts(11_301_135, 0)
+			.saturating_add(Weight::from_parts(603, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 5_486 ns.
+	// At least 4_835 ns.
 	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(5_486_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_835_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 22_246 ns.
+	// At least 20_316 ns.
 	fn set_childkey_take() -> Weight {
-		Weight::from_parts(22_246_000, 0)
+		Weight::from_parts(20_316_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 5_126 ns.
+	// At least 4_766 ns.
 	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(5_126_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_766_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 5_536 ns.
+	// At least 4_605 ns.
 	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(5_536_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_605_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 3_184 ns.
+	// At least 2_960 ns.
 	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(3_184_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(2_960_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 10_903 ns.
+	// At least 9_778 ns.
 	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(10_903_000, 0)
+		Weight::from_parts(9_778_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 11_524 ns.
+	// At least 10_582 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(11_524_000, 0)
+		Weight::from_parts(10_582_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 3_139_569 ns.
+	// At least 2_947_738 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(1_262_426_396, 0)
-			.saturating_add(Weight::from_parts(85_250_738, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(119_845_916, 0).saturating_mul(s.into()))
+		Weight::from_parts(193_170_340, 0)
+			.saturating_add(Weight::from_parts(80_908_086, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(157_614_714, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(197_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -342,11 +343,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 3_125_248 ns.
+	// At least 2_837_147 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(868_911_559, 0)
-			.saturating_add(Weight::from_parts(87_438_877, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(125_229_639, 0).saturating_mul(s.into()))
+		Weight::from_parts(589_916_820, 0)
+			.saturating_add(Weight::from_parts(78_254_711, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(136_600_051, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(197_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -354,70 +355,69 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 454_770 ns.
+	// At least 439_891 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(90_757_911, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(42_193_702, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(29_u64))
+		Weight::from_parts(143_190_928, 0)
+			.saturating_add(Weight::from_parts(85_024_467, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(4_929_773, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
+	}
+	// At least 388_908 ns.
+	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
+		Weight::from_parts(1_113_156, 0)
+			.saturating_add(Weight::from_parts(86_990_732, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 420_855 ns.
-	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(92_657_377, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(11_868_937, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(30_u64))
-			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
-	}
-	// At least 745 ns.
+	// At least 668 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(745_000, 0)
+		Weight::from_parts(668_000, 0)
 	}
-	// At least 31_389 ns.
+	// At least 26_499 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(31_389_000, 0)
+		Weight::from_parts(26_499_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 10_273 ns.
+	// At least 8_419 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(10_273_000, 0)
+		Weight::from_parts(8_419_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_696 ns.
+	// At least 7_343 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(8_696_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(7_343_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 11_306 ns.
+	// At least 9_259 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(11_306_000, 0)
+		Weight::from_parts(9_259_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 4_048_554 ns.
+	// At least 3_537_912 ns.
 	fn register_leased_network(k: u32) -> Weight {
-		Weight::from_parts(3_671_209_077, 0)
-			.saturating_add(Weight::from_parts(54_322_815, 0).saturating_mul(k.into()))
+		Weight::from_parts(3_468_890_783, 0)
+			.saturating_add(Weight::from_parts(52_332_338, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(1129_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(189_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 30_174_604 ns.
+	// At least 25_691_108 ns.
 	fn terminate_lease(k: u32, h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(114_367_357, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(114_554_409, 0).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(101_752_509, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(103_190_589, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(37_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(h.into()))
@@ -425,538 +425,537 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(h.into()))
 	}
-	// At least 122_789 ns.
+	// At least 114_360 ns.
 	fn pay_lease_round(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(97_938_252, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(93_982_187, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(21_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 95_925 ns.
+	// At least 90_579 ns.
 	fn settle_dissolved_lease(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(90_432_431, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(83_644_434, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 80_722 ns.
+	// At least 68_588 ns.
 	fn forget_lease(k: u32) -> Weight {
-		Weight::from_parts(69_140_000, 0)
-			.saturating_add(Weight::from_parts(1_555_770, 0).saturating_mul(k.into()))
+		Weight::from_parts(55_129_225, 0)
+			.saturating_add(Weight::from_parts(1_382_826, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 156_608 ns.
+	// At least 130_929 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(148_155_745, 0)
-			.saturating_add(Weight::from_parts(7_501_140, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(41_u64))
+		Weight::from_parts(135_202_172, 0)
+			.saturating_add(Weight::from_parts(6_410_879, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 149_571 ns.
+	// At least 134_487 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(148_971_428, 0)
-			.saturating_add(Weight::from_parts(7_345_088, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(41_u64))
+		Weight::from_parts(135_211_534, 0)
+			.saturating_add(Weight::from_parts(6_599_347, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 146_425 ns.
+	// At least 139_528 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(126_003_137, 0)
-			.saturating_add(Weight::from_parts(7_378_505, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(41_u64))
+		Weight::from_parts(187_646_425, 0)
+			.saturating_add(Weight::from_parts(6_254_952, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(34_u64))
+			.saturating_add(T::DbWeight::get().writes(37_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 89_334 ns.
+	// At least 72_730 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(71_784_594, 0)
-			.saturating_add(Weight::from_parts(7_234_621, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(29_u64))
+		Weight::from_parts(85_163_968, 0)
+			.saturating_add(Weight::from_parts(6_269_525, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(24_u64))
+			.saturating_add(T::DbWeight::get().writes(27_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 451_629 ns.
+	// At least 419_250 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(8_622_627, 0)
-			.saturating_add(Weight::from_parts(10_506_276, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(51_780_709, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(44_u64))
+		Weight::from_parts(75_041_705, 0)
+			.saturating_add(Weight::from_parts(8_613_012, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(45_010_611, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 13_250 ns.
+	// At least 11_397 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(13_250_000, 0)
+		Weight::from_parts(11_397_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 15_377 ns.
+	// At least 13_426 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(15_377_000, 0)
+		Weight::from_parts(13_426_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 12_929 ns.
+	// At least 11_366 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(12_929_000, 0)
+		Weight::from_parts(11_366_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 59_166 ns.
+	// At least 54_387 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(59_166_000, 0)
+		Weight::from_parts(54_387_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 6_899 ns.
+	// At least 6_215 ns.
 	fn claim_root(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(405_911_739, 0).saturating_mul(h.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(Weight::from_parts(379_241_555, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(h.into()))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(25_u64).saturating_mul(h.into()))
 	}
-	// At least 6_497 ns.
+	// At least 5_724 ns.
 	fn claim_root_scan(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(49_018_129, 0).saturating_mul(h.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(Weight::from_parts(46_790_606, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(h.into()))
 	}
-	// At least 54_913 ns.
+	// At least 48_068 ns.
 	fn claim_root_with_hotkey(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(212_796_639, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(Weight::from_parts(193_767_535, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads(18_u64).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64).saturating_mul(r.into()))
 	}
-	// At least 127_669 ns.
+	// At least 109_823 ns.
 	fn stake_into_basket(r: u32) -> Weight {
-		Weight::from_parts(75_436_600, 0)
-			.saturating_add(Weight::from_parts(187_823_190, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(21_u64))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(170_419_436, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().reads(16_u64).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(r.into()))
 	}
-	// At least 13_111 ns.
+	// At least 9_518 ns.
 	fn flush_basket(r: u32, c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(25_149_160, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(82_752_099, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(14_u64).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(26_332_590, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(74_106_098, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(8_u64).saturating_mul(c.into()))
 	}
-	// At least 1_954_205 ns.
+	// At least 1_788_649 ns.
 	fn flush_basket_refused(r: u32, c: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(34_255_258, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(148_671_744, 0).saturating_mul(c.into()))
+		Weight::from_parts(476_221_750, 0)
+			.saturating_add(Weight::from_parts(21_867_590, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(136_041_049, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(c.into()))
 	}
-	// At least 378_176 ns.
+	// At least 306_710 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(378_176_000, 0)
+		Weight::from_parts(306_710_000, 0)
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 429_864 ns.
+	// At least 377_133 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(429_864_000, 0)
+		Weight::from_parts(377_133_000, 0)
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 349_673 ns.
+	// At least 311_686 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(256_487_933, 0)
-			.saturating_add(Weight::from_parts(28_652_338, 0).saturating_mul(h.into()))
+		Weight::from_parts(252_624_764, 0)
+			.saturating_add(Weight::from_parts(26_610_736, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 360_365 ns.
+	// At least 324_719 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(281_123_962, 0)
-			.saturating_add(Weight::from_parts(29_140_793, 0).saturating_mul(h.into()))
+		Weight::from_parts(307_941_255, 0)
+			.saturating_add(Weight::from_parts(25_406_646, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 398_677 ns.
+	// At least 343_294 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(295_924_827, 0)
-			.saturating_add(Weight::from_parts(29_035_204, 0).saturating_mul(h.into()))
+		Weight::from_parts(286_772_623, 0)
+			.saturating_add(Weight::from_parts(25_608_123, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 911_345 ns.
+	// At least 814_903 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(1_064_086_200, 0)
-			.saturating_add(Weight::from_parts(199_044_975, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(438_u64))
-			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(941_096_610, 0)
+			.saturating_add(Weight::from_parts(184_128_841, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(428_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_320_028 ns.
+	// At least 1_162_544 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_294_938_659, 0)
-			.saturating_add(Weight::from_parts(192_443_408, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(469_u64))
-			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
+		Weight::from_parts(1_086_940_057, 0)
+			.saturating_add(Weight::from_parts(194_416_286, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(455_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 446_460 ns.
+	// At least 387_292 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(354_421_167, 0)
-			.saturating_add(Weight::from_parts(29_718_136, 0).saturating_mul(h.into()))
+		Weight::from_parts(351_983_574, 0)
+			.saturating_add(Weight::from_parts(25_329_810, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(49_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
-	// At least 470_213 ns.
+	// At least 400_043 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(392_668_555, 0)
-			.saturating_add(Weight::from_parts(29_632_201, 0).saturating_mul(h.into()))
+		Weight::from_parts(348_032_631, 0)
+			.saturating_add(Weight::from_parts(25_642_591, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 505_218 ns.
+	// At least 436_497 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(439_803_124, 0)
-			.saturating_add(Weight::from_parts(29_166_333, 0).saturating_mul(h.into()))
+		Weight::from_parts(375_690_152, 0)
+			.saturating_add(Weight::from_parts(25_642_828, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(51_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 502_377 ns.
+	// At least 437_646 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(412_285_992, 0)
-			.saturating_add(Weight::from_parts(29_148_270, 0).saturating_mul(h.into()))
+		Weight::from_parts(336_781_481, 0)
+			.saturating_add(Weight::from_parts(26_280_593, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(52_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 455_891 ns.
+	// At least 390_866 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(434_786_166, 0)
-			.saturating_add(Weight::from_parts(29_076_578, 0).saturating_mul(h.into()))
+		Weight::from_parts(360_712_552, 0)
+			.saturating_add(Weight::from_parts(26_504_464, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 471_159 ns.
+	// At least 430_058 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(410_845_205, 0)
-			.saturating_add(Weight::from_parts(28_609_534, 0).saturating_mul(h.into()))
+		Weight::from_parts(369_665_204, 0)
+			.saturating_add(Weight::from_parts(27_855_330, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 102_292 ns.
+	// At least 98_528 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(92_654_447, 0)
-			.saturating_add(Weight::from_parts(14_346_114, 0).saturating_mul(h.into()))
+		Weight::from_parts(59_154_947, 0)
+			.saturating_add(Weight::from_parts(14_423_169, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	// At least 100_454 ns.
+	// At least 94_966 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(51_420_458, 0)
-			.saturating_add(Weight::from_parts(14_647_142, 0).saturating_mul(h.into()))
+		Weight::from_parts(29_626_252, 0)
+			.saturating_add(Weight::from_parts(13_972_801, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	// At least 341_487 ns.
+	// At least 322_877 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(307_475_688, 0)
-			.saturating_add(Weight::from_parts(15_209_931, 0).saturating_mul(h.into()))
+		Weight::from_parts(241_880_579, 0)
+			.saturating_add(Weight::from_parts(14_959_817, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
-	// At least 18_261 ns.
+	// At least 17_905 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(18_161_400, 0)
-			.saturating_add(Weight::from_parts(89_200, 0).saturating_mul(c.into()))
+		Weight::from_parts(19_275_518, 0)
+			.saturating_add(Weight::from_parts(65_693, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 99_753 ns.
+	// At least 96_051 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(45_387_944, 0)
-			.saturating_add(Weight::from_parts(14_861_012, 0).saturating_mul(h.into()))
+		Weight::from_parts(99_470_269, 0)
+			.saturating_add(Weight::from_parts(13_440_267, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 87_981 ns.
+	// At least 73_501 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(87_981_000, 0)
+		Weight::from_parts(73_501_000, 0)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 66_420 ns.
+	// At least 56_899 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(66_420_000, 0)
+		Weight::from_parts(56_899_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// At least 7_849 ns.
+	// At least 6_021 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(7_849_000, 0)
+		Weight::from_parts(6_021_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 253_329 ns.
+	// At least 220_663 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(253_329_000, 0)
+		Weight::from_parts(220_663_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 24_976 ns.
+	// At least 20_594 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(24_976_000, 0)
+		Weight::from_parts(20_594_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 353_590 ns.
+	// At least 300_517 ns.
 	fn block_step(s: u32) -> Weight {
-		Weight::from_parts(98_678_040, 0)
-			.saturating_add(Weight::from_parts(183_972_721, 0).saturating_mul(s.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(172_027_571, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(65_u64))
 			.saturating_add(T::DbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 510_302 ns.
+	// At least 465_816 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(2_123_797_399, 0)
-			.saturating_add(Weight::from_parts(36_194_136, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(395_u64))
+		Weight::from_parts(2_273_541_320, 0)
+			.saturating_add(Weight::from_parts(34_755_255, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(436_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().writes(236_u64))
+			.saturating_add(T::DbWeight::get().writes(265_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_070 ns.
+	// At least 3_010 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_070_000, 0)
+		Weight::from_parts(3_010_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 241_811 ns.
+	// At least 234_005 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(241_811_000, 0)
+		Weight::from_parts(234_005_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
-	// At least 16_385 ns.
+	// At least 14_938 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(15_309_479, 0)
-			.saturating_add(Weight::from_parts(7_620_899, 0).saturating_mul(s.into()))
+		Weight::from_parts(14_982_459, 0)
+			.saturating_add(Weight::from_parts(7_141_633, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 1_858_243 ns.
+	// At least 1_702_554 ns.
 	fn register_network(s: u32, r: u32) -> Weight {
-		Weight::from_parts(5_550_897, 0)
-			.saturating_add(Weight::from_parts(16_169_518, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(28_346_310, 0).saturating_mul(r.into()))
+		Weight::from_parts(182_272_602, 0)
+			.saturating_add(Weight::from_parts(13_010_051, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(23_802_583, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(55_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 1_787_086 ns.
+	// At least 1_604_139 ns.
 	fn register_network_with_identity(s: u32, r: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(16_236_850, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(27_869_729, 0).saturating_mul(r.into()))
+		Weight::from_parts(70_228_702, 0)
+			.saturating_add(Weight::from_parts(14_639_361, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(23_164_207, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(56_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 21_447 ns.
+	// At least 18_317 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(21_447_000, 0)
+		Weight::from_parts(18_317_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 20_494 ns.
+	// At least 18_150 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(20_494_000, 0)
+		Weight::from_parts(18_150_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 11_950 ns.
+	// At least 9_889 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(12_307_200, 0)
-			.saturating_add(Weight::from_parts(355, 0).saturating_mul(b.into()))
+		Weight::from_parts(10_768_036, 0)
+			.saturating_add(Weight::from_parts(407, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 21_085 ns.
+	// At least 17_536 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(20_065_210, 0)
-			.saturating_add(Weight::from_parts(1_329_109, 0).saturating_mul(s.into()))
+		Weight::from_parts(17_770_310, 0)
+			.saturating_add(Weight::from_parts(1_236_618, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 14_074 ns.
+	// At least 11_677 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(14_074_000, 0)
+		Weight::from_parts(11_677_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 22_157 ns.
+	// At least 18_093 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(22_157_000, 0)
+		Weight::from_parts(18_093_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 3_618 ns.
+	// At least 2_809 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(3_618_000, 0)
+		Weight::from_parts(2_809_000, 0)
 	}
-	// At least 3_266 ns.
+	// At least 2_776 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(3_266_000, 0)
+		Weight::from_parts(2_776_000, 0)
 	}
-	// At least 11_272 ns.
+	// At least 9_226 ns.
 	fn enable_voting_power_tracking() -> Weight {
-		Weight::from_parts(11_272_000, 0)
+		Weight::from_parts(9_226_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 12_514 ns.
+	// At least 9_881 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(12_514_000, 0)
+		Weight::from_parts(9_881_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 7_798 ns.
+	// At least 6_510 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(7_798_000, 0)
+		Weight::from_parts(6_510_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_903 ns.
+	// At least 4_007 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_903_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_007_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 753_643 ns.
+	// At least 670_994 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(751_376_770, 0)
-			.saturating_add(Weight::from_parts(65_924, 0).saturating_mul(n.into()))
+		Weight::from_parts(684_705_248, 0)
+			.saturating_add(Weight::from_parts(34_965, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(320_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 751_731 ns.
+	// At least 653_823 ns.
 	fn set_mechanism_weights(_n: u32) -> Weight {
-		Weight::from_parts(777_552_000, 0)
+		Weight::from_parts(685_343_100, 0)
 			.saturating_add(T::DbWeight::get().reads(319_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 743_483 ns.
+	// At least 568_433 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(839_991_258, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(710_204_187, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 236_793 ns.
+	// At least 151_200 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(236_793_000, 0)
+		Weight::from_parts(151_200_000, 0)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 180_267 ns.
+	// At least 152_936 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(180_267_000, 0)
+		Weight::from_parts(152_936_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 114_693 ns.
+	// At least 81_513 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(158_695_246, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(116_316_029, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 740_586 ns.
-	fn reveal_weights(n: u32) -> Weight {
-		Weight::from_parts(784_265_773, 0)
-			.saturating_add(Weight::from_parts(104_088, 0).saturating_mul(n.into()))
+	// At least 680_649 ns.
+	fn reveal_weights(_n: u32) -> Weight {
+		Weight::from_parts(711_730_800, 0)
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 764_126 ns.
+	// At least 633_661 ns.
 	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(782_296_514, 0)
-			.saturating_add(Weight::from_parts(74_839, 0).saturating_mul(n.into()))
+		Weight::from_parts(657_735_385, 0)
+			.saturating_add(Weight::from_parts(13_451, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 779_015 ns.
+	// At least 671_867 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(256_810_328, 0)
-			.saturating_add(Weight::from_parts(535_901_976, 0).saturating_mul(b.into()))
+		Weight::from_parts(129_356_667, 0)
+			.saturating_add(Weight::from_parts(515_098_334, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(326_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 270_234 ns.
+	// At least 225_208 ns.
 	fn commit_timelocked_weights(b: u32) -> Weight {
-		Weight::from_parts(283_505_031, 0)
-			.saturating_add(Weight::from_parts(822, 0).saturating_mul(b.into()))
+		Weight::from_parts(226_822_217, 0)
+			.saturating_add(Weight::from_parts(5_365, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 251_865 ns.
+	// At least 209_672 ns.
 	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(252_451_073, 0)
-			.saturating_add(Weight::from_parts(7_458, 0).saturating_mul(b.into()))
+		Weight::from_parts(225_797_966, 0)
+			.saturating_add(Weight::from_parts(1_900, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 245_275 ns.
+	// At least 230_594 ns.
 	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(248_374_554, 0)
-			.saturating_add(Weight::from_parts(11_241, 0).saturating_mul(b.into()))
+		Weight::from_parts(232_035_177, 0)
+			.saturating_add(Weight::from_parts(3_864, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -964,121 +963,122 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 2_546 ns.
+	// At least 2_118 ns.
 	fn cleanup_step() -> Weight {
-		Weight::from_parts(2_546_000, 0)
+		Weight::from_parts(2_118_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_369 ns.
+	// At least 3_940 ns.
 	fn cleanup_look(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(758_325, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(748_112, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 	}
-	// At least 1_893 ns.
+	// At least 1_787 ns.
 	fn cleanup_remove(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(732_930, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(702_409, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 4_238 ns.
+	// At least 4_001 ns.
 	fn cleanup_weigh(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(15_115_808, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(14_065_277, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(p.into()))
 	}
-	// At least 3_088 ns.
+	// At least 2_851 ns.
 	fn cleanup_settle(p: u32) -> Weight {
-		Weight::from_parts(146_835_000, 0)
-			.saturating_add(Weight::from_parts(97_657_044, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(94_480_683, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64).saturating_mul(p.into()))
 	}
-	// At least 67_242 ns.
+	// At least 59_672 ns.
 	fn cleanup_close() -> Weight {
-		Weight::from_parts(67_242_000, 0)
+		Weight::from_parts(59_672_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
-	// At least 260_263 ns.
+	// At least 229_306 ns.
 	fn cleanup_parameters() -> Weight {
-		Weight::from_parts(260_263_000, 0)
+		Weight::from_parts(229_306_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(205_u64))
 	}
-	// At least 13_991 ns.
+	// At least 11_962 ns.
 	fn decrease_take() -> Weight {
-		Weight::from_parts(13_991_000, 0)
+		Weight::from_parts(11_962_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 15_776 ns.
+	// At least 13_612 ns.
 	fn increase_take() -> Weight {
-		Weight::from_parts(15_776_000, 0)
+		Weight::from_parts(13_612_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 41_610 ns.
-	fn set_children(_c: u32, s: u32) -> Weight {
-		Weight::from_parts(32_591_240, 0)
-			.saturating_add(Weight::from_parts(9_026_733, 0).saturating_mul(s.into()))
+	// At least 38_474 ns.
+	fn set_children(c: u32, s: u32) -> Weight {
+		Weight::from_parts(29_597_317, 0)
+			.saturating_add(Weight::from_parts(212_840, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(7_895_151, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 12_922 ns.
+	// At least 11_198 ns.
 	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(12_523_800, 0)
-			.saturating_add(Weight::from_parts(622, 0).saturating_mul(b.into()))
+		Weight::from_parts(11_301_135, 0)
+			.saturating_add(Weight::from_parts(603, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 5_486 ns.
+	// At least 4_835 ns.
 	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(5_486_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_835_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 22_246 ns.
+	// At least 20_316 ns.
 	fn set_childkey_take() -> Weight {
-		Weight::from_parts(22_246_000, 0)
+		Weight::from_parts(20_316_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 5_126 ns.
+	// At least 4_766 ns.
 	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(5_126_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_766_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 5_536 ns.
+	// At least 4_605 ns.
 	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(5_536_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_605_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 3_184 ns.
+	// At least 2_960 ns.
 	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(3_184_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(2_960_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 10_903 ns.
+	// At least 9_778 ns.
 	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(10_903_000, 0)
+		Weight::from_parts(9_778_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 11_524 ns.
+	// At least 10_582 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(11_524_000, 0)
+		Weight::from_parts(10_582_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 3_139_569 ns.
+	// At least 2_947_738 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(1_262_426_396, 0)
-			.saturating_add(Weight::from_parts(85_250_738, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(119_845_916, 0).saturating_mul(s.into()))
+		Weight::from_parts(193_170_340, 0)
+			.saturating_add(Weight::from_parts(80_908_086, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(157_614_714, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(197_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -1086,11 +1086,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 3_125_248 ns.
+	// At least 2_837_147 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(868_911_559, 0)
-			.saturating_add(Weight::from_parts(87_438_877, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(125_229_639, 0).saturating_mul(s.into()))
+		Weight::from_parts(589_916_820, 0)
+			.saturating_add(Weight::from_parts(78_254_711, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(136_600_051, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(197_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -1098,70 +1098,69 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 454_770 ns.
+	// At least 439_891 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(90_757_911, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(42_193_702, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(29_u64))
+		Weight::from_parts(143_190_928, 0)
+			.saturating_add(Weight::from_parts(85_024_467, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(4_929_773, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
+	}
+	// At least 388_908 ns.
+	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
+		Weight::from_parts(1_113_156, 0)
+			.saturating_add(Weight::from_parts(86_990_732, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 420_855 ns.
-	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(92_657_377, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(11_868_937, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(30_u64))
-			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
-	}
-	// At least 745 ns.
+	// At least 668 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(745_000, 0)
+		Weight::from_parts(668_000, 0)
 	}
-	// At least 31_389 ns.
+	// At least 26_499 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(31_389_000, 0)
+		Weight::from_parts(26_499_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 10_273 ns.
+	// At least 8_419 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(10_273_000, 0)
+		Weight::from_parts(8_419_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_696 ns.
+	// At least 7_343 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(8_696_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(7_343_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 11_306 ns.
+	// At least 9_259 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(11_306_000, 0)
+		Weight::from_parts(9_259_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 4_048_554 ns.
+	// At least 3_537_912 ns.
 	fn register_leased_network(k: u32) -> Weight {
-		Weight::from_parts(3_671_209_077, 0)
-			.saturating_add(Weight::from_parts(54_322_815, 0).saturating_mul(k.into()))
+		Weight::from_parts(3_468_890_783, 0)
+			.saturating_add(Weight::from_parts(52_332_338, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(1129_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(189_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 30_174_604 ns.
+	// At least 25_691_108 ns.
 	fn terminate_lease(k: u32, h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(114_367_357, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(114_554_409, 0).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(101_752_509, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(103_190_589, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(37_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(h.into()))
@@ -1169,538 +1168,537 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(h.into()))
 	}
-	// At least 122_789 ns.
+	// At least 114_360 ns.
 	fn pay_lease_round(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(97_938_252, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(93_982_187, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(21_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 95_925 ns.
+	// At least 90_579 ns.
 	fn settle_dissolved_lease(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(90_432_431, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(83_644_434, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 80_722 ns.
+	// At least 68_588 ns.
 	fn forget_lease(k: u32) -> Weight {
-		Weight::from_parts(69_140_000, 0)
-			.saturating_add(Weight::from_parts(1_555_770, 0).saturating_mul(k.into()))
+		Weight::from_parts(55_129_225, 0)
+			.saturating_add(Weight::from_parts(1_382_826, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 156_608 ns.
+	// At least 130_929 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(148_155_745, 0)
-			.saturating_add(Weight::from_parts(7_501_140, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(41_u64))
+		Weight::from_parts(135_202_172, 0)
+			.saturating_add(Weight::from_parts(6_410_879, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 149_571 ns.
+	// At least 134_487 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(148_971_428, 0)
-			.saturating_add(Weight::from_parts(7_345_088, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(41_u64))
+		Weight::from_parts(135_211_534, 0)
+			.saturating_add(Weight::from_parts(6_599_347, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 146_425 ns.
+	// At least 139_528 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(126_003_137, 0)
-			.saturating_add(Weight::from_parts(7_378_505, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(41_u64))
+		Weight::from_parts(187_646_425, 0)
+			.saturating_add(Weight::from_parts(6_254_952, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(34_u64))
+			.saturating_add(RocksDbWeight::get().writes(37_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 89_334 ns.
+	// At least 72_730 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(71_784_594, 0)
-			.saturating_add(Weight::from_parts(7_234_621, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(29_u64))
+		Weight::from_parts(85_163_968, 0)
+			.saturating_add(Weight::from_parts(6_269_525, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 451_629 ns.
+	// At least 419_250 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(8_622_627, 0)
-			.saturating_add(Weight::from_parts(10_506_276, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(51_780_709, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(44_u64))
+		Weight::from_parts(75_041_705, 0)
+			.saturating_add(Weight::from_parts(8_613_012, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(45_010_611, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(43_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 13_250 ns.
+	// At least 11_397 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(13_250_000, 0)
+		Weight::from_parts(11_397_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 15_377 ns.
+	// At least 13_426 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(15_377_000, 0)
+		Weight::from_parts(13_426_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 12_929 ns.
+	// At least 11_366 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(12_929_000, 0)
+		Weight::from_parts(11_366_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 59_166 ns.
+	// At least 54_387 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(59_166_000, 0)
+		Weight::from_parts(54_387_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 6_899 ns.
+	// At least 6_215 ns.
 	fn claim_root(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(405_911_739, 0).saturating_mul(h.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(Weight::from_parts(379_241_555, 0).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(h.into()))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(25_u64).saturating_mul(h.into()))
 	}
-	// At least 6_497 ns.
+	// At least 5_724 ns.
 	fn claim_root_scan(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(49_018_129, 0).saturating_mul(h.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(Weight::from_parts(46_790_606, 0).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(h.into()))
 	}
-	// At least 54_913 ns.
+	// At least 48_068 ns.
 	fn claim_root_with_hotkey(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(212_796_639, 0).saturating_mul(r.into()))
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(Weight::from_parts(193_767_535, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads(18_u64).saturating_mul(r.into()))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64).saturating_mul(r.into()))
 	}
-	// At least 127_669 ns.
+	// At least 109_823 ns.
 	fn stake_into_basket(r: u32) -> Weight {
-		Weight::from_parts(75_436_600, 0)
-			.saturating_add(Weight::from_parts(187_823_190, 0).saturating_mul(r.into()))
-			.saturating_add(RocksDbWeight::get().reads(21_u64))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(170_419_436, 0).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().reads(16_u64).saturating_mul(r.into()))
-			.saturating_add(RocksDbWeight::get().writes(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(r.into()))
 	}
-	// At least 13_111 ns.
+	// At least 9_518 ns.
 	fn flush_basket(r: u32, c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(25_149_160, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(82_752_099, 0).saturating_mul(c.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(r.into()))
-			.saturating_add(RocksDbWeight::get().reads(14_u64).saturating_mul(c.into()))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(26_332_590, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(74_106_098, 0).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64).saturating_mul(r.into()))
+			.saturating_add(RocksDbWeight::get().reads(13_u64).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(8_u64).saturating_mul(c.into()))
 	}
-	// At least 1_954_205 ns.
+	// At least 1_788_649 ns.
 	fn flush_basket_refused(r: u32, c: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(34_255_258, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(148_671_744, 0).saturating_mul(c.into()))
+		Weight::from_parts(476_221_750, 0)
+			.saturating_add(Weight::from_parts(21_867_590, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(136_041_049, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(c.into()))
 	}
-	// At least 378_176 ns.
+	// At least 306_710 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(378_176_000, 0)
+		Weight::from_parts(306_710_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 429_864 ns.
+	// At least 377_133 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(429_864_000, 0)
+		Weight::from_parts(377_133_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 349_673 ns.
+	// At least 311_686 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(256_487_933, 0)
-			.saturating_add(Weight::from_parts(28_652_338, 0).saturating_mul(h.into()))
+		Weight::from_parts(252_624_764, 0)
+			.saturating_add(Weight::from_parts(26_610_736, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 360_365 ns.
+	// At least 324_719 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(281_123_962, 0)
-			.saturating_add(Weight::from_parts(29_140_793, 0).saturating_mul(h.into()))
+		Weight::from_parts(307_941_255, 0)
+			.saturating_add(Weight::from_parts(25_406_646, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 398_677 ns.
+	// At least 343_294 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(295_924_827, 0)
-			.saturating_add(Weight::from_parts(29_035_204, 0).saturating_mul(h.into()))
+		Weight::from_parts(286_772_623, 0)
+			.saturating_add(Weight::from_parts(25_608_123, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 911_345 ns.
+	// At least 814_903 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(1_064_086_200, 0)
-			.saturating_add(Weight::from_parts(199_044_975, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(438_u64))
-			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(941_096_610, 0)
+			.saturating_add(Weight::from_parts(184_128_841, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(428_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_320_028 ns.
+	// At least 1_162_544 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_294_938_659, 0)
-			.saturating_add(Weight::from_parts(192_443_408, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(469_u64))
-			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
+		Weight::from_parts(1_086_940_057, 0)
+			.saturating_add(Weight::from_parts(194_416_286, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(455_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 446_460 ns.
+	// At least 387_292 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(354_421_167, 0)
-			.saturating_add(Weight::from_parts(29_718_136, 0).saturating_mul(h.into()))
+		Weight::from_parts(351_983_574, 0)
+			.saturating_add(Weight::from_parts(25_329_810, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(49_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
-	// At least 470_213 ns.
+	// At least 400_043 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(392_668_555, 0)
-			.saturating_add(Weight::from_parts(29_632_201, 0).saturating_mul(h.into()))
+		Weight::from_parts(348_032_631, 0)
+			.saturating_add(Weight::from_parts(25_642_591, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 505_218 ns.
+	// At least 436_497 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(439_803_124, 0)
-			.saturating_add(Weight::from_parts(29_166_333, 0).saturating_mul(h.into()))
+		Weight::from_parts(375_690_152, 0)
+			.saturating_add(Weight::from_parts(25_642_828, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(51_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 502_377 ns.
+	// At least 437_646 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(412_285_992, 0)
-			.saturating_add(Weight::from_parts(29_148_270, 0).saturating_mul(h.into()))
+		Weight::from_parts(336_781_481, 0)
+			.saturating_add(Weight::from_parts(26_280_593, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(52_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 455_891 ns.
+	// At least 390_866 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(434_786_166, 0)
-			.saturating_add(Weight::from_parts(29_076_578, 0).saturating_mul(h.into()))
+		Weight::from_parts(360_712_552, 0)
+			.saturating_add(Weight::from_parts(26_504_464, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 471_159 ns.
+	// At least 430_058 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(410_845_205, 0)
-			.saturating_add(Weight::from_parts(28_609_534, 0).saturating_mul(h.into()))
+		Weight::from_parts(369_665_204, 0)
+			.saturating_add(Weight::from_parts(27_855_330, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 102_292 ns.
+	// At least 98_528 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(92_654_447, 0)
-			.saturating_add(Weight::from_parts(14_346_114, 0).saturating_mul(h.into()))
+		Weight::from_parts(59_154_947, 0)
+			.saturating_add(Weight::from_parts(14_423_169, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
-	// At least 100_454 ns.
+	// At least 94_966 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(51_420_458, 0)
-			.saturating_add(Weight::from_parts(14_647_142, 0).saturating_mul(h.into()))
+		Weight::from_parts(29_626_252, 0)
+			.saturating_add(Weight::from_parts(13_972_801, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	// At least 341_487 ns.
+	// At least 322_877 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(307_475_688, 0)
-			.saturating_add(Weight::from_parts(15_209_931, 0).saturating_mul(h.into()))
+		Weight::from_parts(241_880_579, 0)
+			.saturating_add(Weight::from_parts(14_959_817, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
-	// At least 18_261 ns.
+	// At least 17_905 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(18_161_400, 0)
-			.saturating_add(Weight::from_parts(89_200, 0).saturating_mul(c.into()))
+		Weight::from_parts(19_275_518, 0)
+			.saturating_add(Weight::from_parts(65_693, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 99_753 ns.
+	// At least 96_051 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(45_387_944, 0)
-			.saturating_add(Weight::from_parts(14_861_012, 0).saturating_mul(h.into()))
+		Weight::from_parts(99_470_269, 0)
+			.saturating_add(Weight::from_parts(13_440_267, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 87_981 ns.
+	// At least 73_501 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(87_981_000, 0)
+		Weight::from_parts(73_501_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 66_420 ns.
+	// At least 56_899 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(66_420_000, 0)
+		Weight::from_parts(56_899_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	// At least 7_849 ns.
+	// At least 6_021 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(7_849_000, 0)
+		Weight::from_parts(6_021_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 253_329 ns.
+	// At least 220_663 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(253_329_000, 0)
+		Weight::from_parts(220_663_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 24_976 ns.
+	// At least 20_594 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(24_976_000, 0)
+		Weight::from_parts(20_594_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 353_590 ns.
+	// At least 300_517 ns.
 	fn block_step(s: u32) -> Weight {
-		Weight::from_parts(98_678_040, 0)
-			.saturating_add(Weight::from_parts(183_972_721, 0).saturating_mul(s.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(172_027_571, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(65_u64))
 			.saturating_add(RocksDbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 510_302 ns.
+	// At least 465_816 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(2_123_797_399, 0)
-			.saturating_add(Weight::from_parts(36_194_136, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(395_u64))
+		Weight::from_parts(2_273_541_320, 0)
+			.saturating_add(Weight::from_parts(34_755_255, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(436_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().writes(236_u64))
+			.saturating_add(RocksDbWeight::get().writes(265_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_070 ns.
+	// At least 3_010 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_070_000, 0)
+		Weight::from_parts(3_010_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 241_811 ns.
+	// At least 234_005 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(241_811_000, 0)
+		Weight::from_parts(234_005_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
-	// At least 16_385 ns.
+	// At least 14_938 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(15_309_479, 0)
-			.saturating_add(Weight::from_parts(7_620_899, 0).saturating_mul(s.into()))
+		Weight::from_parts(14_982_459, 0)
+			.saturating_add(Weight::from_parts(7_141_633, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 1_858_243 ns.
+	// At least 1_702_554 ns.
 	fn register_network(s: u32, r: u32) -> Weight {
-		Weight::from_parts(5_550_897, 0)
-			.saturating_add(Weight::from_parts(16_169_518, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(28_346_310, 0).saturating_mul(r.into()))
+		Weight::from_parts(182_272_602, 0)
+			.saturating_add(Weight::from_parts(13_010_051, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(23_802_583, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(46_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(55_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 1_787_086 ns.
+	// At least 1_604_139 ns.
 	fn register_network_with_identity(s: u32, r: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(16_236_850, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(27_869_729, 0).saturating_mul(r.into()))
+		Weight::from_parts(70_228_702, 0)
+			.saturating_add(Weight::from_parts(14_639_361, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(23_164_207, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(46_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(56_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 21_447 ns.
+	// At least 18_317 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(21_447_000, 0)
+		Weight::from_parts(18_317_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 20_494 ns.
+	// At least 18_150 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(20_494_000, 0)
+		Weight::from_parts(18_150_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 11_950 ns.
+	// At least 9_889 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(12_307_200, 0)
-			.saturating_add(Weight::from_parts(355, 0).saturating_mul(b.into()))
+		Weight::from_parts(10_768_036, 0)
+			.saturating_add(Weight::from_parts(407, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 21_085 ns.
+	// At least 17_536 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(20_065_210, 0)
-			.saturating_add(Weight::from_parts(1_329_109, 0).saturating_mul(s.into()))
+		Weight::from_parts(17_770_310, 0)
+			.saturating_add(Weight::from_parts(1_236_618, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 14_074 ns.
+	// At least 11_677 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(14_074_000, 0)
+		Weight::from_parts(11_677_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 22_157 ns.
+	// At least 18_093 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(22_157_000, 0)
+		Weight::from_parts(18_093_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 3_618 ns.
+	// At least 2_809 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(3_618_000, 0)
+		Weight::from_parts(2_809_000, 0)
 	}
-	// At least 3_266 ns.
+	// At least 2_776 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(3_266_000, 0)
+		Weight::from_parts(2_776_000, 0)
 	}
-	// At least 11_272 ns.
+	// At least 9_226 ns.
 	fn enable_voting_power_tracking() -> Weight {
-		Weight::from_parts(11_272_000, 0)
+		Weight::from_parts(9_226_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 12_514 ns.
+	// At least 9_881 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(12_514_000, 0)
+		Weight::from_parts(9_881_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 7_798 ns.
+	// At least 6_510 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(7_798_000, 0)
+		Weight::from_parts(6_510_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_903 ns.
+	// At least 4_007 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_903_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_007_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 753_643 ns.
+	// At least 670_994 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(751_376_770, 0)
-			.saturating_add(Weight::from_parts(65_924, 0).saturating_mul(n.into()))
+		Weight::from_parts(684_705_248, 0)
+			.saturating_add(Weight::from_parts(34_965, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(320_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 751_731 ns.
+	// At least 653_823 ns.
 	fn set_mechanism_weights(_n: u32) -> Weight {
-		Weight::from_parts(777_552_000, 0)
+		Weight::from_parts(685_343_100, 0)
 			.saturating_add(RocksDbWeight::get().reads(319_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 743_483 ns.
+	// At least 568_433 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(839_991_258, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(710_204_187, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 236_793 ns.
+	// At least 151_200 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(236_793_000, 0)
+		Weight::from_parts(151_200_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 180_267 ns.
+	// At least 152_936 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(180_267_000, 0)
+		Weight::from_parts(152_936_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 114_693 ns.
+	// At least 81_513 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(158_695_246, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(116_316_029, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 740_586 ns.
-	fn reveal_weights(n: u32) -> Weight {
-		Weight::from_parts(784_265_773, 0)
-			.saturating_add(Weight::from_parts(104_088, 0).saturating_mul(n.into()))
+	// At least 680_649 ns.
+	fn reveal_weights(_n: u32) -> Weight {
+		Weight::from_parts(711_730_800, 0)
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 764_126 ns.
+	// At least 633_661 ns.
 	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(782_296_514, 0)
-			.saturating_add(Weight::from_parts(74_839, 0).saturating_mul(n.into()))
+		Weight::from_parts(657_735_385, 0)
+			.saturating_add(Weight::from_parts(13_451, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 779_015 ns.
+	// At least 671_867 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(256_810_328, 0)
-			.saturating_add(Weight::from_parts(535_901_976, 0).saturating_mul(b.into()))
+		Weight::from_parts(129_356_667, 0)
+			.saturating_add(Weight::from_parts(515_098_334, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(326_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 270_234 ns.
+	// At least 225_208 ns.
 	fn commit_timelocked_weights(b: u32) -> Weight {
-		Weight::from_parts(283_505_031, 0)
-			.saturating_add(Weight::from_parts(822, 0).saturating_mul(b.into()))
+		Weight::from_parts(226_822_217, 0)
+			.saturating_add(Weight::from_parts(5_365, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 251_865 ns.
+	// At least 209_672 ns.
 	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(252_451_073, 0)
-			.saturating_add(Weight::from_parts(7_458, 0).saturating_mul(b.into()))
+		Weight::from_parts(225_797_966, 0)
+			.saturating_add(Weight::from_parts(1_900, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 245_275 ns.
+	// At least 230_594 ns.
 	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(248_374_554, 0)
-			.saturating_add(Weight::from_parts(11_241, 0).saturating_mul(b.into()))
+		Weight::from_parts(232_035_177, 0)
+			.saturating_add(Weight::from_parts(3_864, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

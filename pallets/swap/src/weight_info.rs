@@ -1,6 +1,6 @@
 //! Weights of `pallet_subtensor_swap`, measured by `scripts/bench-weights.sh`: don't edit, measure again.
 //!
-//! Date: 2026-11-22. Machine: 2 cores, 24 GiB, shared. Steps: 10, repeats: 20, the shortest counts.
+//! Date: 2026-11-22. Machine: 2 cores, 24 GiB. Steps: 10, repeats: 20, the shortest counts.
 
 #![allow(unused_imports, reason = "written by a tool")]
 
@@ -24,36 +24,36 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 6_372 ns.
+	// At least 6_964 ns.
 	fn set_fee_rate() -> Weight {
-		Weight::from_parts(6_372_000, 0)
+		Weight::from_parts(6_964_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 2_090 ns.
+	// At least 2_557 ns.
 	fn deprecated() -> Weight {
-		Weight::from_parts(2_090_000, 0)
+		Weight::from_parts(2_557_000, 0)
 	}
-	// At least 7_379 ns.
+	// At least 7_644 ns.
 	fn clear_protocol_liquidity() -> Weight {
-		Weight::from_parts(7_379_000, 0).saturating_add(T::DbWeight::get().writes(7_u64))
+		Weight::from_parts(7_644_000, 0).saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 }
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 6_372 ns.
+	// At least 6_964 ns.
 	fn set_fee_rate() -> Weight {
-		Weight::from_parts(6_372_000, 0)
+		Weight::from_parts(6_964_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 2_090 ns.
+	// At least 2_557 ns.
 	fn deprecated() -> Weight {
-		Weight::from_parts(2_090_000, 0)
+		Weight::from_parts(2_557_000, 0)
 	}
-	// At least 7_379 ns.
+	// At least 7_644 ns.
 	fn clear_protocol_liquidity() -> Weight {
-		Weight::from_parts(7_379_000, 0).saturating_add(RocksDbWeight::get().writes(7_u64))
+		Weight::from_parts(7_644_000, 0).saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 }

@@ -368,3 +368,79 @@ fn no_sale_of_stake_costs_more_than_the_tariff_allows() {
 		assert!(info.call_weight.ref_time() <= 225_000_000);
 	});
 }
+
+#[test]
+fn nobody_pays_for_depositing_everybodys_root_dividends() {
+	type Call = pallet_subtensor::Call<Runtime>;
+	let (hotkey, other) = (Alice.to_account_id(), Bob.to_account_id());
+	let (rao, alpha) = (Balance::new(1), AlphaBalance::new(1));
+	let ways: [fn(AccountId, AccountId, NetUid, Balance, AlphaBalance) -> Call; 8] = [
+		|hotkey, _, netuid, amount_staked, _| Call::add_stake { hotkey, netuid, amount_staked },
+		|hotkey, _, netuid, amount_staked, _| Call::add_stake_limit {
+			hotkey,
+			netuid,
+			amount_staked,
+			limit_price: Balance::new(1),
+			allow_partial: true,
+		},
+		|hotkey, _, netuid, _, amount_unstaked| Call::remove_stake {
+			hotkey,
+			netuid,
+			amount_unstaked,
+		},
+		|hotkey, _, netuid, _, _| Call::remove_stake_full_limit {
+			hotkey,
+			netuid,
+			limit_price: None,
+		},
+		|hotkey, other, netuid, _, alpha_amount| Call::move_stake {
+			origin_hotkey: hotkey,
+			destination_hotkey: other,
+			origin_netuid: netuid,
+			destination_netuid: netuid,
+			alpha_amount,
+		},
+		|hotkey, other, netuid, _, alpha_amount| Call::transfer_stake {
+			destination_coldkey: other,
+			hotkey,
+			origin_netuid: netuid,
+			destination_netuid: netuid,
+			alpha_amount,
+		},
+		|hotkey, _, netuid, _, alpha_amount| Call::swap_stake {
+			hotkey,
+			origin_netuid: netuid,
+			destination_netuid: NetUid::new(2),
+			alpha_amount,
+		},
+		|hotkey, other, netuid, _, _| Call::swap_hotkey {
+			hotkey,
+			new_hotkey: other,
+			netuid: Some(netuid),
+		},
+	];
+	in_block_one(|| {
+		for way in ways {
+			let on = |netuid| -> RuntimeCall {
+				way(hotkey.clone(), other.clone(), netuid, rao, alpha).into()
+			};
+			let (root, subnet) = (on(NetUid::ROOT), on(NetUid::new(1)));
+			assert_eq!(quoted(&root), quoted(&subnet), "{root:?}");
+			let reserved = |call: &RuntimeCall| call.get_dispatch_info().call_weight.ref_time();
+			assert!(reserved(&root) > reserved(&subnet), "{root:?}");
+		}
+	});
+}
+
+#[test]
+fn a_refused_claim_leaves_the_block_to_others() {
+	in_block_one(|| {
+		let list = vec![Bob.to_account_id(); 257];
+		pallet_subtensor::StakingHotkeys::<Runtime>::insert(Dave.to_account_id(), list);
+		let used = || System::block_weight().total().ref_time();
+		let before = used();
+		assert!(apply(signed(Dave, 0, 0, claim())).unwrap().is_err());
+		let declared = claim().get_dispatch_info().call_weight.ref_time();
+		assert!((used() - before) * 50 < declared, "{} of {declared}", used() - before);
+	});
+}
