@@ -36,62 +36,62 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 6_471 ns.
+	// At least 6_546 ns.
 	fn set_for_chain() -> Weight {
-		Weight::from_parts(6_471_000, 0).saturating_add(T::DbWeight::get().writes(4_u64))
+		Weight::from_parts(6_546_000, 0).saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 13_270 ns.
+	// At least 13_512 ns.
 	fn set_by_root() -> Weight {
-		Weight::from_parts(13_270_000, 0)
+		Weight::from_parts(13_512_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 20_356 ns.
+	// At least 22_055 ns.
 	fn set_by_owner() -> Weight {
-		Weight::from_parts(20_356_000, 0)
+		Weight::from_parts(22_055_000, 0)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 56_907 ns.
+	// At least 58_308 ns.
 	fn set_epoch_consensus() -> Weight {
-		Weight::from_parts(56_907_000, 0)
+		Weight::from_parts(58_308_000, 0)
 			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 333_820 ns.
+	// At least 332_124 ns.
 	fn set_mechanism_count(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(5_226_885, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(5_301_671, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(103_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(48_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(r.into()))
 	}
-	// At least 13_385_259 ns.
+	// At least 13_208_649 ns.
 	fn trim() -> Weight {
-		Weight::from_parts(13_385_259_000, 0)
+		Weight::from_parts(13_208_649_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1627_u64))
 			.saturating_add(T::DbWeight::get().writes(3723_u64))
 	}
-	// At least 25_383_423 ns.
+	// At least 24_923_763 ns.
 	fn trim_null_batch(n: u32) -> Weight {
-		Weight::from_parts(5_540_268_932, 0)
-			.saturating_add(Weight::from_parts(52_788_435, 0).saturating_mul(n.into()))
+		Weight::from_parts(4_530_858_066, 0)
+			.saturating_add(Weight::from_parts(52_387_394, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2465_u64))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(3792_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(n.into()))
 	}
-	// At least 4_913 ns.
+	// At least 4_822 ns.
 	fn swap_authorities(a: u32) -> Weight {
-		Weight::from_parts(5_003_168, 0)
-			.saturating_add(Weight::from_parts(6_971, 0).saturating_mul(a.into()))
+		Weight::from_parts(4_914_652, 0)
+			.saturating_add(Weight::from_parts(8_755, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_381 ns.
+	// At least 4_429 ns.
 	fn schedule_grandpa_change(a: u32) -> Weight {
-		Weight::from_parts(4_388_435, 0)
-			.saturating_add(Weight::from_parts(11_222, 0).saturating_mul(a.into()))
+		Weight::from_parts(4_425_772, 0)
+			.saturating_add(Weight::from_parts(13_449, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -99,62 +99,62 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 6_471 ns.
+	// At least 6_546 ns.
 	fn set_for_chain() -> Weight {
-		Weight::from_parts(6_471_000, 0).saturating_add(RocksDbWeight::get().writes(4_u64))
+		Weight::from_parts(6_546_000, 0).saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 13_270 ns.
+	// At least 13_512 ns.
 	fn set_by_root() -> Weight {
-		Weight::from_parts(13_270_000, 0)
+		Weight::from_parts(13_512_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 20_356 ns.
+	// At least 22_055 ns.
 	fn set_by_owner() -> Weight {
-		Weight::from_parts(20_356_000, 0)
+		Weight::from_parts(22_055_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 56_907 ns.
+	// At least 58_308 ns.
 	fn set_epoch_consensus() -> Weight {
-		Weight::from_parts(56_907_000, 0)
+		Weight::from_parts(58_308_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(28_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 333_820 ns.
+	// At least 332_124 ns.
 	fn set_mechanism_count(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(5_226_885, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(5_301_671, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(103_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(48_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(r.into()))
 	}
-	// At least 13_385_259 ns.
+	// At least 13_208_649 ns.
 	fn trim() -> Weight {
-		Weight::from_parts(13_385_259_000, 0)
+		Weight::from_parts(13_208_649_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1627_u64))
 			.saturating_add(RocksDbWeight::get().writes(3723_u64))
 	}
-	// At least 25_383_423 ns.
+	// At least 24_923_763 ns.
 	fn trim_null_batch(n: u32) -> Weight {
-		Weight::from_parts(5_540_268_932, 0)
-			.saturating_add(Weight::from_parts(52_788_435, 0).saturating_mul(n.into()))
+		Weight::from_parts(4_530_858_066, 0)
+			.saturating_add(Weight::from_parts(52_387_394, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2465_u64))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(3792_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(n.into()))
 	}
-	// At least 4_913 ns.
+	// At least 4_822 ns.
 	fn swap_authorities(a: u32) -> Weight {
-		Weight::from_parts(5_003_168, 0)
-			.saturating_add(Weight::from_parts(6_971, 0).saturating_mul(a.into()))
+		Weight::from_parts(4_914_652, 0)
+			.saturating_add(Weight::from_parts(8_755, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_381 ns.
+	// At least 4_429 ns.
 	fn schedule_grandpa_change(a: u32) -> Weight {
-		Weight::from_parts(4_388_435, 0)
-			.saturating_add(Weight::from_parts(11_222, 0).saturating_mul(a.into()))
+		Weight::from_parts(4_425_772, 0)
+			.saturating_add(Weight::from_parts(13_449, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

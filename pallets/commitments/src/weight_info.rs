@@ -28,36 +28,36 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 143_819 ns.
+	// At least 139_943 ns.
 	fn set_commitment(n: u32) -> Weight {
-		Weight::from_parts(141_624_963, 0)
-			.saturating_add(Weight::from_parts(65_187, 0).saturating_mul(n.into()))
+		Weight::from_parts(150_895_173, 0)
+			.saturating_add(Weight::from_parts(60_747, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 1_420_946 ns.
+	// At least 1_349_224 ns.
 	fn set_commitment_with_reset(n: u32) -> Weight {
-		Weight::from_parts(1_466_286_716, 0)
-			.saturating_add(Weight::from_parts(68_957, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_385_964_499, 0)
+			.saturating_add(Weight::from_parts(71_545, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(266_u64))
 			.saturating_add(T::DbWeight::get().writes(261_u64))
 	}
-	// At least 2_782 ns.
+	// At least 2_673 ns.
 	fn set_max_space() -> Weight {
-		Weight::from_parts(2_782_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(2_673_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 97_557 ns.
+	// At least 96_212 ns.
 	fn reveal_pass(n: u32, v: u32) -> Weight {
-		Weight::from_parts(16_680_902, 0)
-			.saturating_add(Weight::from_parts(45_500, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(2_601_345, 0).saturating_mul(v.into()))
+		Weight::from_parts(2_315_018, 0)
+			.saturating_add(Weight::from_parts(47_280, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_547_347, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 100_990 ns.
+	// At least 92_656 ns.
 	fn reveal_field() -> Weight {
-		Weight::from_parts(100_990_000, 0)
+		Weight::from_parts(92_656_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -65,36 +65,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 143_819 ns.
+	// At least 139_943 ns.
 	fn set_commitment(n: u32) -> Weight {
-		Weight::from_parts(141_624_963, 0)
-			.saturating_add(Weight::from_parts(65_187, 0).saturating_mul(n.into()))
+		Weight::from_parts(150_895_173, 0)
+			.saturating_add(Weight::from_parts(60_747, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 1_420_946 ns.
+	// At least 1_349_224 ns.
 	fn set_commitment_with_reset(n: u32) -> Weight {
-		Weight::from_parts(1_466_286_716, 0)
-			.saturating_add(Weight::from_parts(68_957, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_385_964_499, 0)
+			.saturating_add(Weight::from_parts(71_545, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(266_u64))
 			.saturating_add(RocksDbWeight::get().writes(261_u64))
 	}
-	// At least 2_782 ns.
+	// At least 2_673 ns.
 	fn set_max_space() -> Weight {
-		Weight::from_parts(2_782_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(2_673_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 97_557 ns.
+	// At least 96_212 ns.
 	fn reveal_pass(n: u32, v: u32) -> Weight {
-		Weight::from_parts(16_680_902, 0)
-			.saturating_add(Weight::from_parts(45_500, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(2_601_345, 0).saturating_mul(v.into()))
+		Weight::from_parts(2_315_018, 0)
+			.saturating_add(Weight::from_parts(47_280, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_547_347, 0).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(v.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 100_990 ns.
+	// At least 92_656 ns.
 	fn reveal_field() -> Weight {
-		Weight::from_parts(100_990_000, 0)
+		Weight::from_parts(92_656_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

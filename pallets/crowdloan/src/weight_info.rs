@@ -42,80 +42,80 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 50_440 ns.
+	// At least 48_798 ns.
 	fn create() -> Weight {
-		Weight::from_parts(50_440_000, 0)
+		Weight::from_parts(48_798_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 60_332 ns.
+	// At least 57_623 ns.
 	fn create_with_call(b: u32) -> Weight {
-		Weight::from_parts(59_819_398, 0)
-			.saturating_add(Weight::from_parts(1_226, 0).saturating_mul(b.into()))
+		Weight::from_parts(57_056_866, 0)
+			.saturating_add(Weight::from_parts(1_285, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 49_397 ns.
+	// At least 49_828 ns.
 	fn contribute() -> Weight {
-		Weight::from_parts(49_397_000, 0)
+		Weight::from_parts(49_828_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 44_941 ns.
+	// At least 46_203 ns.
 	fn withdraw() -> Weight {
-		Weight::from_parts(44_941_000, 0)
+		Weight::from_parts(46_203_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 45_482 ns.
+	// At least 46_092 ns.
 	fn finalize() -> Weight {
-		Weight::from_parts(45_482_000, 0)
+		Weight::from_parts(46_092_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 27_709 ns.
+	// At least 26_410 ns.
 	fn finalize_by_call(b: u32) -> Weight {
-		Weight::from_parts(23_732_529, 0)
-			.saturating_add(Weight::from_parts(1_347, 0).saturating_mul(b.into()))
+		Weight::from_parts(22_537_609, 0)
+			.saturating_add(Weight::from_parts(1_256, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	// At least 51_200 ns.
+	// At least 51_932 ns.
 	fn refund(c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(41_780_454, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(43_393_267, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(c.into()))
 	}
-	// At least 60_389 ns.
+	// At least 63_925 ns.
 	fn dissolve() -> Weight {
-		Weight::from_parts(60_389_000, 0)
+		Weight::from_parts(63_925_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 8_792 ns.
+	// At least 8_863 ns.
 	fn update_min_contribution() -> Weight {
-		Weight::from_parts(8_792_000, 0)
+		Weight::from_parts(8_863_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_255 ns.
+	// At least 8_274 ns.
 	fn update_end() -> Weight {
-		Weight::from_parts(8_255_000, 0)
+		Weight::from_parts(8_274_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 7_567 ns.
+	// At least 7_422 ns.
 	fn update_cap() -> Weight {
-		Weight::from_parts(7_567_000, 0)
+		Weight::from_parts(7_422_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 8_729 ns.
+	// At least 8_698 ns.
 	fn set_max_contribution() -> Weight {
-		Weight::from_parts(8_729_000, 0)
+		Weight::from_parts(8_698_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -123,80 +123,80 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 50_440 ns.
+	// At least 48_798 ns.
 	fn create() -> Weight {
-		Weight::from_parts(50_440_000, 0)
+		Weight::from_parts(48_798_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 60_332 ns.
+	// At least 57_623 ns.
 	fn create_with_call(b: u32) -> Weight {
-		Weight::from_parts(59_819_398, 0)
-			.saturating_add(Weight::from_parts(1_226, 0).saturating_mul(b.into()))
+		Weight::from_parts(57_056_866, 0)
+			.saturating_add(Weight::from_parts(1_285, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 49_397 ns.
+	// At least 49_828 ns.
 	fn contribute() -> Weight {
-		Weight::from_parts(49_397_000, 0)
+		Weight::from_parts(49_828_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 44_941 ns.
+	// At least 46_203 ns.
 	fn withdraw() -> Weight {
-		Weight::from_parts(44_941_000, 0)
+		Weight::from_parts(46_203_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 45_482 ns.
+	// At least 46_092 ns.
 	fn finalize() -> Weight {
-		Weight::from_parts(45_482_000, 0)
+		Weight::from_parts(46_092_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 27_709 ns.
+	// At least 26_410 ns.
 	fn finalize_by_call(b: u32) -> Weight {
-		Weight::from_parts(23_732_529, 0)
-			.saturating_add(Weight::from_parts(1_347, 0).saturating_mul(b.into()))
+		Weight::from_parts(22_537_609, 0)
+			.saturating_add(Weight::from_parts(1_256, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	// At least 51_200 ns.
+	// At least 51_932 ns.
 	fn refund(c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(41_780_454, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(43_393_267, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(c.into()))
 	}
-	// At least 60_389 ns.
+	// At least 63_925 ns.
 	fn dissolve() -> Weight {
-		Weight::from_parts(60_389_000, 0)
+		Weight::from_parts(63_925_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 8_792 ns.
+	// At least 8_863 ns.
 	fn update_min_contribution() -> Weight {
-		Weight::from_parts(8_792_000, 0)
+		Weight::from_parts(8_863_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_255 ns.
+	// At least 8_274 ns.
 	fn update_end() -> Weight {
-		Weight::from_parts(8_255_000, 0)
+		Weight::from_parts(8_274_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 7_567 ns.
+	// At least 7_422 ns.
 	fn update_cap() -> Weight {
-		Weight::from_parts(7_567_000, 0)
+		Weight::from_parts(7_422_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 8_729 ns.
+	// At least 8_698 ns.
 	fn set_max_contribution() -> Weight {
-		Weight::from_parts(8_729_000, 0)
+		Weight::from_parts(8_698_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

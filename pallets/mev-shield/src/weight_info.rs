@@ -30,33 +30,33 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 14_650 ns.
+	// At least 15_550 ns.
 	fn announce_next_key() -> Weight {
-		Weight::from_parts(14_650_000, 0)
+		Weight::from_parts(15_550_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 15_459 ns.
+	// At least 16_029 ns.
 	fn submit_encrypted() -> Weight {
-		Weight::from_parts(15_459_000, 0)
+		Weight::from_parts(16_029_000, 0)
 	}
-	// At least 7_686 ns.
+	// At least 8_018 ns.
 	fn store_encrypted() -> Weight {
-		Weight::from_parts(7_686_000, 0)
+		Weight::from_parts(8_018_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 4_663 ns.
+	// At least 4_937 ns.
 	fn set_parameter() -> Weight {
-		Weight::from_parts(4_663_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_937_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 1_370 ns.
+	// At least 1_301 ns.
 	fn look_at_queue() -> Weight {
-		Weight::from_parts(1_370_000, 0).saturating_add(T::DbWeight::get().reads(3_u64))
+		Weight::from_parts(1_301_000, 0).saturating_add(T::DbWeight::get().reads(3_u64))
 	}
-	// At least 9_397 ns.
+	// At least 10_042 ns.
 	fn visit_stored() -> Weight {
-		Weight::from_parts(9_397_000, 0)
+		Weight::from_parts(10_042_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -64,33 +64,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 14_650 ns.
+	// At least 15_550 ns.
 	fn announce_next_key() -> Weight {
-		Weight::from_parts(14_650_000, 0)
+		Weight::from_parts(15_550_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 15_459 ns.
+	// At least 16_029 ns.
 	fn submit_encrypted() -> Weight {
-		Weight::from_parts(15_459_000, 0)
+		Weight::from_parts(16_029_000, 0)
 	}
-	// At least 7_686 ns.
+	// At least 8_018 ns.
 	fn store_encrypted() -> Weight {
-		Weight::from_parts(7_686_000, 0)
+		Weight::from_parts(8_018_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 4_663 ns.
+	// At least 4_937 ns.
 	fn set_parameter() -> Weight {
-		Weight::from_parts(4_663_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_937_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 1_370 ns.
+	// At least 1_301 ns.
 	fn look_at_queue() -> Weight {
-		Weight::from_parts(1_370_000, 0).saturating_add(RocksDbWeight::get().reads(3_u64))
+		Weight::from_parts(1_301_000, 0).saturating_add(RocksDbWeight::get().reads(3_u64))
 	}
-	// At least 9_397 ns.
+	// At least 10_042 ns.
 	fn visit_stored() -> Weight {
-		Weight::from_parts(9_397_000, 0)
+		Weight::from_parts(10_042_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

@@ -40,76 +40,77 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 11_013 ns.
+	// At least 11_988 ns.
 	fn proxy(p: u32) -> Weight {
-		Weight::from_parts(11_161_720, 0)
-			.saturating_add(Weight::from_parts(37_088, 0).saturating_mul(p.into()))
+		Weight::from_parts(11_922_270, 0)
+			.saturating_add(Weight::from_parts(43_211, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 19_770 ns.
+	// At least 20_885 ns.
 	fn add_proxy() -> Weight {
-		Weight::from_parts(19_770_000, 0)
+		Weight::from_parts(20_885_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 21_373 ns.
+	// At least 22_041 ns.
 	fn remove_proxy() -> Weight {
-		Weight::from_parts(21_373_000, 0)
+		Weight::from_parts(22_041_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 17_211 ns.
+	// At least 18_697 ns.
 	fn remove_proxies(p: u32) -> Weight {
-		Weight::from_parts(15_905_562, 0)
-			.saturating_add(Weight::from_parts(835_291, 0).saturating_mul(p.into()))
+		Weight::from_parts(17_343_377, 0)
+			.saturating_add(Weight::from_parts(825_785, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 21_252 ns.
+	// At least 22_273 ns.
 	fn create_pure() -> Weight {
-		Weight::from_parts(21_252_000, 0)
+		Weight::from_parts(22_273_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 33_187 ns.
+	// At least 34_156 ns.
 	fn kill_pure(p: u32) -> Weight {
-		Weight::from_parts(31_549_267, 0)
-			.saturating_add(Weight::from_parts(745_704, 0).saturating_mul(p.into()))
+		Weight::from_parts(31_910_000, 0)
+			.saturating_add(Weight::from_parts(846_882, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 33_412 ns.
+	// At least 36_193 ns.
 	fn announce() -> Weight {
-		Weight::from_parts(33_412_000, 0)
+		Weight::from_parts(36_193_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 28_552 ns.
+	// At least 30_711 ns.
 	fn withdraw_announcement() -> Weight {
-		Weight::from_parts(28_552_000, 0)
+		Weight::from_parts(30_711_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 39_001 ns.
-	fn proxy_announced(_p: u32) -> Weight {
-		Weight::from_parts(39_971_300, 0)
+	// At least 41_332 ns.
+	fn proxy_announced(p: u32) -> Weight {
+		Weight::from_parts(41_652_134, 0)
+			.saturating_add(Weight::from_parts(39_463, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 48_752 ns.
+	// At least 51_389 ns.
 	fn poke_deposit() -> Weight {
-		Weight::from_parts(48_752_000, 0)
+		Weight::from_parts(51_389_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 9_605 ns.
+	// At least 9_768 ns.
 	fn set_real_pays_fee() -> Weight {
-		Weight::from_parts(9_605_000, 0)
+		Weight::from_parts(9_768_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -117,76 +118,77 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 11_013 ns.
+	// At least 11_988 ns.
 	fn proxy(p: u32) -> Weight {
-		Weight::from_parts(11_161_720, 0)
-			.saturating_add(Weight::from_parts(37_088, 0).saturating_mul(p.into()))
+		Weight::from_parts(11_922_270, 0)
+			.saturating_add(Weight::from_parts(43_211, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 19_770 ns.
+	// At least 20_885 ns.
 	fn add_proxy() -> Weight {
-		Weight::from_parts(19_770_000, 0)
+		Weight::from_parts(20_885_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 21_373 ns.
+	// At least 22_041 ns.
 	fn remove_proxy() -> Weight {
-		Weight::from_parts(21_373_000, 0)
+		Weight::from_parts(22_041_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 17_211 ns.
+	// At least 18_697 ns.
 	fn remove_proxies(p: u32) -> Weight {
-		Weight::from_parts(15_905_562, 0)
-			.saturating_add(Weight::from_parts(835_291, 0).saturating_mul(p.into()))
+		Weight::from_parts(17_343_377, 0)
+			.saturating_add(Weight::from_parts(825_785, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 21_252 ns.
+	// At least 22_273 ns.
 	fn create_pure() -> Weight {
-		Weight::from_parts(21_252_000, 0)
+		Weight::from_parts(22_273_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 33_187 ns.
+	// At least 34_156 ns.
 	fn kill_pure(p: u32) -> Weight {
-		Weight::from_parts(31_549_267, 0)
-			.saturating_add(Weight::from_parts(745_704, 0).saturating_mul(p.into()))
+		Weight::from_parts(31_910_000, 0)
+			.saturating_add(Weight::from_parts(846_882, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 33_412 ns.
+	// At least 36_193 ns.
 	fn announce() -> Weight {
-		Weight::from_parts(33_412_000, 0)
+		Weight::from_parts(36_193_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 28_552 ns.
+	// At least 30_711 ns.
 	fn withdraw_announcement() -> Weight {
-		Weight::from_parts(28_552_000, 0)
+		Weight::from_parts(30_711_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 39_001 ns.
-	fn proxy_announced(_p: u32) -> Weight {
-		Weight::from_parts(39_971_300, 0)
+	// At least 41_332 ns.
+	fn proxy_announced(p: u32) -> Weight {
+		Weight::from_parts(41_652_134, 0)
+			.saturating_add(Weight::from_parts(39_463, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 48_752 ns.
+	// At least 51_389 ns.
 	fn poke_deposit() -> Weight {
-		Weight::from_parts(48_752_000, 0)
+		Weight::from_parts(51_389_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 9_605 ns.
+	// At least 9_768 ns.
 	fn set_real_pays_fee() -> Weight {
-		Weight::from_parts(9_605_000, 0)
+		Weight::from_parts(9_768_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

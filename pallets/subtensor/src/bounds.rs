@@ -12,7 +12,7 @@ pub const STAKED_HOTKEYS: u32 = narrow(staking::validate::MAX_STAKING_HOTKEYS);
 pub const UNSTAKE_LEGS: u32 = staking::unstake_all::MAX_LEGS;
 /// Positions that the swap of a key is declared for. A coldkey's swap moves no more.
 pub const POSITIONS: u32 = 1_024;
-/// Positions that the swap of a hotkey moves at most. What is more than [`POSITIONS`] is added to the
+/// Positions, locks and claims that the swap of a hotkey moves at most. What is more than [`POSITIONS`] is added to the
 /// weight of the block when it is done.
 pub const MAX_POSITIONS_OF_HOTKEY: u32 = 16_384;
 /// Positions among which it looks for those at most: its swap on one subnet meets those on others.

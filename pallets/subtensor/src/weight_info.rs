@@ -162,6 +162,10 @@ pub trait WeightInfo {
 	fn sweep_clear() -> Weight;
 	/// Weight of `check_threshold`. `s` from 1 to 64.
 	fn check_threshold(s: u32) -> Weight;
+	/// Weight of `seek_king`. `h` from 0 to 1000.
+	fn seek_king(h: u32) -> Weight;
+	/// Weight of `activate_children`. `c` from 0 to 100.
+	fn activate_children(c: u32) -> Weight;
 	/// Weight of `register_network`. `s` from 0 to 126. `r` from 1 to 64.
 	fn register_network(s: u32, r: u32) -> Weight;
 	/// Weight of `register_network_with_identity`. `s` from 0 to 126. `r` from 1 to 64.
@@ -220,122 +224,122 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 2_118 ns.
+	// At least 2_130 ns.
 	fn cleanup_step() -> Weight {
-		Weight::from_parts(2_118_000, 0)
+		Weight::from_parts(2_130_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 3_940 ns.
+	// At least 3_911 ns.
 	fn cleanup_look(p: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(748_112, 0).saturating_mul(p.into()))
+		Weight::from_parts(3_745_728, 0)
+			.saturating_add(Weight::from_parts(699_947, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 	}
-	// At least 1_787 ns.
+	// At least 1_763 ns.
 	fn cleanup_remove(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(702_409, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(693_347, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 4_001 ns.
+	// At least 3_683 ns.
 	fn cleanup_weigh(p: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(14_065_277, 0).saturating_mul(p.into()))
+		Weight::from_parts(27_363_183, 0)
+			.saturating_add(Weight::from_parts(13_562_648, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(p.into()))
 	}
-	// At least 2_851 ns.
+	// At least 2_681 ns.
 	fn cleanup_settle(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(94_480_683, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(99_669_567, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64).saturating_mul(p.into()))
 	}
-	// At least 59_672 ns.
+	// At least 68_258 ns.
 	fn cleanup_close() -> Weight {
-		Weight::from_parts(59_672_000, 0)
+		Weight::from_parts(68_258_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	// At least 229_306 ns.
+	// At least 250_423 ns.
 	fn cleanup_parameters() -> Weight {
-		Weight::from_parts(229_306_000, 0)
+		Weight::from_parts(250_423_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(205_u64))
 	}
-	// At least 11_962 ns.
+	// At least 13_762 ns.
 	fn decrease_take() -> Weight {
-		Weight::from_parts(11_962_000, 0)
+		Weight::from_parts(13_762_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 13_612 ns.
+	// At least 15_350 ns.
 	fn increase_take() -> Weight {
-		Weight::from_parts(13_612_000, 0)
+		Weight::from_parts(15_350_000, 0)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 38_474 ns.
+	// At least 40_867 ns.
 	fn set_children(c: u32, s: u32) -> Weight {
-		Weight::from_parts(29_597_317, 0)
-			.saturating_add(Weight::from_parts(212_840, 0).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(7_895_151, 0).saturating_mul(s.into()))
+		Weight::from_parts(31_965_830, 0)
+			.saturating_add(Weight::from_parts(327_235, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(8_919_226, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 11_198 ns.
+	// At least 11_267 ns.
 	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(11_301_135, 0)
-			.saturating_add(Weight::from_parts(603, 0).saturating_mul(b.into()))
+		Weight::from_parts(11_481_238, 0)
+			.saturating_add(Weight::from_parts(674, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_835 ns.
+	// At least 5_014 ns.
 	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(4_835_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(5_014_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 20_316 ns.
+	// At least 20_995 ns.
 	fn set_childkey_take() -> Weight {
-		Weight::from_parts(20_316_000, 0)
+		Weight::from_parts(20_995_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 4_766 ns.
+	// At least 5_002 ns.
 	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(4_766_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(5_002_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_605 ns.
+	// At least 4_921 ns.
 	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(4_605_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_921_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 2_960 ns.
+	// At least 2_928 ns.
 	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(2_960_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(2_928_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 9_778 ns.
+	// At least 9_923 ns.
 	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(9_778_000, 0)
+		Weight::from_parts(9_923_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 10_582 ns.
+	// At least 10_821 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(10_582_000, 0)
+		Weight::from_parts(10_821_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 2_947_738 ns.
+	// At least 3_164_753 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(193_170_340, 0)
-			.saturating_add(Weight::from_parts(80_908_086, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(157_614_714, 0).saturating_mul(s.into()))
+		Weight::from_parts(616_609_306, 0)
+			.saturating_add(Weight::from_parts(84_253_130, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(154_014_860, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(197_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -343,11 +347,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 2_837_147 ns.
+	// At least 3_243_842 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(589_916_820, 0)
-			.saturating_add(Weight::from_parts(78_254_711, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(136_600_051, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_429_479_072, 0)
+			.saturating_add(Weight::from_parts(77_098_427, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(143_908_658, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(197_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -355,11 +359,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 439_891 ns.
+	// At least 415_434 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(143_190_928, 0)
-			.saturating_add(Weight::from_parts(85_024_467, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(4_929_773, 0).saturating_mul(s.into()))
+		Weight::from_parts(67_475_322, 0)
+			.saturating_add(Weight::from_parts(85_578_772, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
@@ -367,10 +370,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 388_908 ns.
+	// At least 399_139 ns.
 	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
-		Weight::from_parts(1_113_156, 0)
-			.saturating_add(Weight::from_parts(86_990_732, 0).saturating_mul(p.into()))
+		Weight::from_parts(178_979_997, 0)
+			.saturating_add(Weight::from_parts(83_379_714, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64).saturating_mul(s.into()))
@@ -378,46 +381,46 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 668 ns.
+	// At least 586 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(668_000, 0)
+		Weight::from_parts(586_000, 0)
 	}
-	// At least 26_499 ns.
+	// At least 24_952 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(26_499_000, 0)
+		Weight::from_parts(24_952_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 8_419 ns.
+	// At least 8_156 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(8_419_000, 0)
+		Weight::from_parts(8_156_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 7_343 ns.
+	// At least 6_937 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(7_343_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(6_937_000, 0).saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 9_259 ns.
+	// At least 8_715 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(9_259_000, 0)
+		Weight::from_parts(8_715_000, 0)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 3_537_912 ns.
+	// At least 3_781_659 ns.
 	fn register_leased_network(k: u32) -> Weight {
-		Weight::from_parts(3_468_890_783, 0)
-			.saturating_add(Weight::from_parts(52_332_338, 0).saturating_mul(k.into()))
+		Weight::from_parts(3_554_341_014, 0)
+			.saturating_add(Weight::from_parts(50_321_347, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(1129_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(189_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 25_691_108 ns.
+	// At least 27_444_096 ns.
 	fn terminate_lease(k: u32, h: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(101_752_509, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(103_190_589, 0).saturating_mul(h.into()))
+		Weight::from_parts(82_144_588, 0)
+			.saturating_add(Weight::from_parts(101_623_298, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(108_590_977, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(37_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(h.into()))
@@ -425,435 +428,451 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(5_u64).saturating_mul(h.into()))
 	}
-	// At least 114_360 ns.
+	// At least 108_848 ns.
 	fn pay_lease_round(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(93_982_187, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(88_507_189, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(21_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 90_579 ns.
+	// At least 82_545 ns.
 	fn settle_dissolved_lease(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(83_644_434, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(86_905_429, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 68_588 ns.
+	// At least 73_322 ns.
 	fn forget_lease(k: u32) -> Weight {
-		Weight::from_parts(55_129_225, 0)
-			.saturating_add(Weight::from_parts(1_382_826, 0).saturating_mul(k.into()))
+		Weight::from_parts(60_053_592, 0)
+			.saturating_add(Weight::from_parts(1_522_990, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 130_929 ns.
+	// At least 143_942 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(135_202_172, 0)
-			.saturating_add(Weight::from_parts(6_410_879, 0).saturating_mul(n.into()))
+		Weight::from_parts(191_629_975, 0)
+			.saturating_add(Weight::from_parts(6_568_638, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(37_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 134_487 ns.
+	// At least 137_079 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(135_211_534, 0)
-			.saturating_add(Weight::from_parts(6_599_347, 0).saturating_mul(n.into()))
+		Weight::from_parts(150_365_359, 0)
+			.saturating_add(Weight::from_parts(6_568_784, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(37_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 139_528 ns.
+	// At least 130_576 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(187_646_425, 0)
-			.saturating_add(Weight::from_parts(6_254_952, 0).saturating_mul(n.into()))
+		Weight::from_parts(140_595_822, 0)
+			.saturating_add(Weight::from_parts(6_529_634, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(37_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 72_730 ns.
+	// At least 84_543 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(85_163_968, 0)
-			.saturating_add(Weight::from_parts(6_269_525, 0).saturating_mul(n.into()))
+		Weight::from_parts(108_080_264, 0)
+			.saturating_add(Weight::from_parts(6_271_882, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 419_250 ns.
+	// At least 415_451 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(75_041_705, 0)
-			.saturating_add(Weight::from_parts(8_613_012, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(45_010_611, 0).saturating_mul(s.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(9_567_343, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(50_777_200, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(34_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 11_397 ns.
+	// At least 11_953 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(11_397_000, 0)
+		Weight::from_parts(11_953_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 13_426 ns.
+	// At least 14_165 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(13_426_000, 0)
+		Weight::from_parts(14_165_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 11_366 ns.
+	// At least 11_679 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(11_366_000, 0)
+		Weight::from_parts(11_679_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 54_387 ns.
+	// At least 56_742 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(54_387_000, 0)
+		Weight::from_parts(56_742_000, 0)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 6_215 ns.
+	// At least 6_033 ns.
 	fn claim_root(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(379_241_555, 0).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(374_847_838, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads(30_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(25_u64).saturating_mul(h.into()))
 	}
-	// At least 5_724 ns.
+	// At least 5_835 ns.
 	fn claim_root_scan(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(46_790_606, 0).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(47_072_984, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(h.into()))
 	}
-	// At least 48_068 ns.
+	// At least 52_817 ns.
 	fn claim_root_with_hotkey(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(193_767_535, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(195_515_762, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads(18_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64).saturating_mul(r.into()))
 	}
-	// At least 109_823 ns.
+	// At least 109_933 ns.
 	fn stake_into_basket(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(170_419_436, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(173_709_793, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().reads(16_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(r.into()))
 	}
-	// At least 9_518 ns.
+	// At least 10_814 ns.
 	fn flush_basket(r: u32, c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(26_332_590, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(74_106_098, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(24_956_323, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(73_555_819, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(8_u64).saturating_mul(c.into()))
 	}
-	// At least 1_788_649 ns.
+	// At least 1_782_556 ns.
 	fn flush_basket_refused(r: u32, c: u32) -> Weight {
-		Weight::from_parts(476_221_750, 0)
-			.saturating_add(Weight::from_parts(21_867_590, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(136_041_049, 0).saturating_mul(c.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(31_799_313, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(135_517_888, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(c.into()))
 	}
-	// At least 306_710 ns.
+	// At least 348_503 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(306_710_000, 0)
+		Weight::from_parts(348_503_000, 0)
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 377_133 ns.
+	// At least 389_303 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(377_133_000, 0)
+		Weight::from_parts(389_303_000, 0)
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 311_686 ns.
+	// At least 303_395 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(252_624_764, 0)
-			.saturating_add(Weight::from_parts(26_610_736, 0).saturating_mul(h.into()))
+		Weight::from_parts(164_465_271, 0)
+			.saturating_add(Weight::from_parts(28_780_723, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 324_719 ns.
+	// At least 323_968 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(307_941_255, 0)
-			.saturating_add(Weight::from_parts(25_406_646, 0).saturating_mul(h.into()))
+		Weight::from_parts(371_541_001, 0)
+			.saturating_add(Weight::from_parts(26_401_170, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 343_294 ns.
+	// At least 369_932 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(286_772_623, 0)
-			.saturating_add(Weight::from_parts(25_608_123, 0).saturating_mul(h.into()))
+		Weight::from_parts(315_486_304, 0)
+			.saturating_add(Weight::from_parts(27_145_604, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
-	// At least 814_903 ns.
+	// At least 923_075 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(941_096_610, 0)
-			.saturating_add(Weight::from_parts(184_128_841, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_029_972_819, 0)
+			.saturating_add(Weight::from_parts(202_650_103, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(428_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_162_544 ns.
+	// At least 1_289_244 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_086_940_057, 0)
-			.saturating_add(Weight::from_parts(194_416_286, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_160_111_698, 0)
+			.saturating_add(Weight::from_parts(204_700_269, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(455_u64))
 			.saturating_add(T::DbWeight::get().reads(10_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 387_292 ns.
+	// At least 442_238 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(351_983_574, 0)
-			.saturating_add(Weight::from_parts(25_329_810, 0).saturating_mul(h.into()))
+		Weight::from_parts(383_292_795, 0)
+			.saturating_add(Weight::from_parts(27_373_756, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(49_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
-	// At least 400_043 ns.
+	// At least 438_626 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(348_032_631, 0)
-			.saturating_add(Weight::from_parts(25_642_591, 0).saturating_mul(h.into()))
+		Weight::from_parts(377_889_004, 0)
+			.saturating_add(Weight::from_parts(27_243_054, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 436_497 ns.
+	// At least 473_728 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(375_690_152, 0)
-			.saturating_add(Weight::from_parts(25_642_828, 0).saturating_mul(h.into()))
+		Weight::from_parts(406_210_380, 0)
+			.saturating_add(Weight::from_parts(26_779_778, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(51_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 437_646 ns.
+	// At least 468_740 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(336_781_481, 0)
-			.saturating_add(Weight::from_parts(26_280_593, 0).saturating_mul(h.into()))
+		Weight::from_parts(416_423_525, 0)
+			.saturating_add(Weight::from_parts(26_406_444, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(52_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(33_u64))
 	}
-	// At least 390_866 ns.
+	// At least 406_887 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(360_712_552, 0)
-			.saturating_add(Weight::from_parts(26_504_464, 0).saturating_mul(h.into()))
+		Weight::from_parts(307_501_179, 0)
+			.saturating_add(Weight::from_parts(27_650_104, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 430_058 ns.
+	// At least 419_741 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(369_665_204, 0)
-			.saturating_add(Weight::from_parts(27_855_330, 0).saturating_mul(h.into()))
+		Weight::from_parts(429_757_503, 0)
+			.saturating_add(Weight::from_parts(26_181_131, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(31_u64))
 	}
-	// At least 98_528 ns.
+	// At least 101_084 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(59_154_947, 0)
-			.saturating_add(Weight::from_parts(14_423_169, 0).saturating_mul(h.into()))
+		Weight::from_parts(105_208_014, 0)
+			.saturating_add(Weight::from_parts(13_794_918, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	// At least 94_966 ns.
+	// At least 97_610 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(29_626_252, 0)
-			.saturating_add(Weight::from_parts(13_972_801, 0).saturating_mul(h.into()))
+		Weight::from_parts(59_858_904, 0)
+			.saturating_add(Weight::from_parts(15_172_322, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	// At least 322_877 ns.
+	// At least 348_165 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(241_880_579, 0)
-			.saturating_add(Weight::from_parts(14_959_817, 0).saturating_mul(h.into()))
+		Weight::from_parts(313_686_754, 0)
+			.saturating_add(Weight::from_parts(16_072_203, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
-	// At least 17_905 ns.
+	// At least 18_148 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(19_275_518, 0)
-			.saturating_add(Weight::from_parts(65_693, 0).saturating_mul(c.into()))
+		Weight::from_parts(18_455_031, 0)
+			.saturating_add(Weight::from_parts(76_918, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 96_051 ns.
+	// At least 102_798 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(99_470_269, 0)
-			.saturating_add(Weight::from_parts(13_440_267, 0).saturating_mul(h.into()))
+		Weight::from_parts(96_873_059, 0)
+			.saturating_add(Weight::from_parts(14_410_518, 0).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// At least 73_501 ns.
+	// At least 82_880 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(73_501_000, 0)
+		Weight::from_parts(82_880_000, 0)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 56_899 ns.
+	// At least 64_026 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(56_899_000, 0)
+		Weight::from_parts(64_026_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// At least 6_021 ns.
+	// At least 6_630 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(6_021_000, 0)
+		Weight::from_parts(6_630_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 220_663 ns.
+	// At least 246_220 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(220_663_000, 0)
+		Weight::from_parts(246_220_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(18_u64))
 	}
-	// At least 20_594 ns.
+	// At least 22_202 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(20_594_000, 0)
+		Weight::from_parts(22_202_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 300_517 ns.
+	// At least 302_098 ns.
 	fn block_step(s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(172_027_571, 0).saturating_mul(s.into()))
+		Weight::from_parts(98_142_651, 0)
+			.saturating_add(Weight::from_parts(162_619_179, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(65_u64))
 			.saturating_add(T::DbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(21_u64))
 			.saturating_add(T::DbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 465_816 ns.
+	// At least 422_298 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(2_273_541_320, 0)
-			.saturating_add(Weight::from_parts(34_755_255, 0).saturating_mul(n.into()))
+		Weight::from_parts(2_104_779_065, 0)
+			.saturating_add(Weight::from_parts(31_411_876, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(436_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(265_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_010 ns.
+	// At least 2_617 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_010_000, 0)
+		Weight::from_parts(2_617_000, 0)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 234_005 ns.
+	// At least 211_086 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(234_005_000, 0)
+		Weight::from_parts(211_086_000, 0)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
-	// At least 14_938 ns.
+	// At least 13_485 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(14_982_459, 0)
-			.saturating_add(Weight::from_parts(7_141_633, 0).saturating_mul(s.into()))
+		Weight::from_parts(5_001_314, 0)
+			.saturating_add(Weight::from_parts(6_570_142, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 1_702_554 ns.
+	// At least 6_518 ns.
+	fn seek_king(h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(32_869_583, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64).saturating_mul(h.into()))
+	}
+	// At least 4_380 ns.
+	fn activate_children(c: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(37_964_007, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64).saturating_mul(c.into()))
+	}
+	// At least 1_606_842 ns.
 	fn register_network(s: u32, r: u32) -> Weight {
-		Weight::from_parts(182_272_602, 0)
-			.saturating_add(Weight::from_parts(13_010_051, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(23_802_583, 0).saturating_mul(r.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(13_774_631, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(24_141_966, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(55_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 1_604_139 ns.
+	// At least 1_708_556 ns.
 	fn register_network_with_identity(s: u32, r: u32) -> Weight {
-		Weight::from_parts(70_228_702, 0)
-			.saturating_add(Weight::from_parts(14_639_361, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(23_164_207, 0).saturating_mul(r.into()))
+		Weight::from_parts(160_876_817, 0)
+			.saturating_add(Weight::from_parts(13_895_902, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(23_074_338, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(46_u64))
 			.saturating_add(T::DbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(56_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 18_317 ns.
+	// At least 18_117 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(18_317_000, 0)
+		Weight::from_parts(18_117_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 18_150 ns.
+	// At least 16_567 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(18_150_000, 0)
+		Weight::from_parts(16_567_000, 0)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	// At least 9_889 ns.
+	// At least 9_500 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(10_768_036, 0)
-			.saturating_add(Weight::from_parts(407, 0).saturating_mul(b.into()))
+		Weight::from_parts(10_306_038, 0)
+			.saturating_add(Weight::from_parts(497, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 17_536 ns.
+	// At least 16_898 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(17_770_310, 0)
-			.saturating_add(Weight::from_parts(1_236_618, 0).saturating_mul(s.into()))
+		Weight::from_parts(14_709_728, 0)
+			.saturating_add(Weight::from_parts(1_207_771, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 11_677 ns.
+	// At least 11_704 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(11_677_000, 0)
+		Weight::from_parts(11_704_000, 0)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 18_093 ns.
+	// At least 17_761 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(18_093_000, 0)
+		Weight::from_parts(17_761_000, 0)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 2_809 ns.
+	// At least 2_807 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(2_809_000, 0)
+		Weight::from_parts(2_807_000, 0)
 	}
-	// At least 2_776 ns.
+	// At least 2_906 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(2_776_000, 0)
+		Weight::from_parts(2_906_000, 0)
 	}
 	// At least 9_226 ns.
 	fn enable_voting_power_tracking() -> Weight {
@@ -861,101 +880,100 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 9_881 ns.
+	// At least 10_319 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(9_881_000, 0)
+		Weight::from_parts(10_319_000, 0)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 6_510 ns.
+	// At least 6_589 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(6_510_000, 0)
+		Weight::from_parts(6_589_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 4_007 ns.
+	// At least 4_303 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_007_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(4_303_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 670_994 ns.
+	// At least 655_241 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(684_705_248, 0)
-			.saturating_add(Weight::from_parts(34_965, 0).saturating_mul(n.into()))
+		Weight::from_parts(682_843_550, 0)
+			.saturating_add(Weight::from_parts(152_967, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(320_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 653_823 ns.
+	// At least 673_738 ns.
 	fn set_mechanism_weights(_n: u32) -> Weight {
-		Weight::from_parts(685_343_100, 0)
+		Weight::from_parts(704_140_300, 0)
 			.saturating_add(T::DbWeight::get().reads(319_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 568_433 ns.
+	// At least 608_233 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(710_204_187, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(697_048_920, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 151_200 ns.
+	// At least 125_866 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(151_200_000, 0)
+		Weight::from_parts(125_866_000, 0)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 152_936 ns.
+	// At least 148_733 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(152_936_000, 0)
+		Weight::from_parts(148_733_000, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 81_513 ns.
+	// At least 74_113 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(116_316_029, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(124_636_906, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 680_649 ns.
-	fn reveal_weights(_n: u32) -> Weight {
-		Weight::from_parts(711_730_800, 0)
+	// At least 666_873 ns.
+	fn reveal_weights(n: u32) -> Weight {
+		Weight::from_parts(671_462_235, 0)
+			.saturating_add(Weight::from_parts(140_804, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 633_661 ns.
-	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(657_735_385, 0)
-			.saturating_add(Weight::from_parts(13_451, 0).saturating_mul(n.into()))
+	// At least 673_404 ns.
+	fn reveal_mechanism_weights(_n: u32) -> Weight {
+		Weight::from_parts(705_883_900, 0)
 			.saturating_add(T::DbWeight::get().reads(325_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 671_867 ns.
+	// At least 739_836 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(129_356_667, 0)
-			.saturating_add(Weight::from_parts(515_098_334, 0).saturating_mul(b.into()))
+		Weight::from_parts(208_286_000, 0)
+			.saturating_add(Weight::from_parts(506_332_055, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(326_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 225_208 ns.
+	// At least 216_460 ns.
 	fn commit_timelocked_weights(b: u32) -> Weight {
-		Weight::from_parts(226_822_217, 0)
-			.saturating_add(Weight::from_parts(5_365, 0).saturating_mul(b.into()))
+		Weight::from_parts(214_428_941, 0)
+			.saturating_add(Weight::from_parts(3_684, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 209_672 ns.
+	// At least 211_108 ns.
 	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(225_797_966, 0)
-			.saturating_add(Weight::from_parts(1_900, 0).saturating_mul(b.into()))
+		Weight::from_parts(215_503_659, 0)
+			.saturating_add(Weight::from_parts(2_227, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	// At least 230_594 ns.
-	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(232_035_177, 0)
-			.saturating_add(Weight::from_parts(3_864, 0).saturating_mul(b.into()))
+	// At least 221_338 ns.
+	fn commit_crv3_mechanism_weights(_b: u32) -> Weight {
+		Weight::from_parts(226_467_100, 0)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -963,122 +981,122 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 2_118 ns.
+	// At least 2_130 ns.
 	fn cleanup_step() -> Weight {
-		Weight::from_parts(2_118_000, 0)
+		Weight::from_parts(2_130_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 3_940 ns.
+	// At least 3_911 ns.
 	fn cleanup_look(p: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(748_112, 0).saturating_mul(p.into()))
+		Weight::from_parts(3_745_728, 0)
+			.saturating_add(Weight::from_parts(699_947, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 	}
-	// At least 1_787 ns.
+	// At least 1_763 ns.
 	fn cleanup_remove(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(702_409, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(693_347, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(p.into()))
 	}
-	// At least 4_001 ns.
+	// At least 3_683 ns.
 	fn cleanup_weigh(p: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(14_065_277, 0).saturating_mul(p.into()))
+		Weight::from_parts(27_363_183, 0)
+			.saturating_add(Weight::from_parts(13_562_648, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(p.into()))
 	}
-	// At least 2_851 ns.
+	// At least 2_681 ns.
 	fn cleanup_settle(p: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(94_480_683, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(99_669_567, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64).saturating_mul(p.into()))
 	}
-	// At least 59_672 ns.
+	// At least 68_258 ns.
 	fn cleanup_close() -> Weight {
-		Weight::from_parts(59_672_000, 0)
+		Weight::from_parts(68_258_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
-	// At least 229_306 ns.
+	// At least 250_423 ns.
 	fn cleanup_parameters() -> Weight {
-		Weight::from_parts(229_306_000, 0)
+		Weight::from_parts(250_423_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(205_u64))
 	}
-	// At least 11_962 ns.
+	// At least 13_762 ns.
 	fn decrease_take() -> Weight {
-		Weight::from_parts(11_962_000, 0)
+		Weight::from_parts(13_762_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 13_612 ns.
+	// At least 15_350 ns.
 	fn increase_take() -> Weight {
-		Weight::from_parts(13_612_000, 0)
+		Weight::from_parts(15_350_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 38_474 ns.
+	// At least 40_867 ns.
 	fn set_children(c: u32, s: u32) -> Weight {
-		Weight::from_parts(29_597_317, 0)
-			.saturating_add(Weight::from_parts(212_840, 0).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(7_895_151, 0).saturating_mul(s.into()))
+		Weight::from_parts(31_965_830, 0)
+			.saturating_add(Weight::from_parts(327_235, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(8_919_226, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 11_198 ns.
+	// At least 11_267 ns.
 	fn set_identity(b: u32) -> Weight {
-		Weight::from_parts(11_301_135, 0)
-			.saturating_add(Weight::from_parts(603, 0).saturating_mul(b.into()))
+		Weight::from_parts(11_481_238, 0)
+			.saturating_add(Weight::from_parts(674, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_835 ns.
+	// At least 5_014 ns.
 	fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
-		Weight::from_parts(4_835_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(5_014_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 20_316 ns.
+	// At least 20_995 ns.
 	fn set_childkey_take() -> Weight {
-		Weight::from_parts(20_316_000, 0)
+		Weight::from_parts(20_995_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 4_766 ns.
+	// At least 5_002 ns.
 	fn sudo_set_min_childkey_take() -> Weight {
-		Weight::from_parts(4_766_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(5_002_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_605 ns.
+	// At least 4_921 ns.
 	fn sudo_set_max_childkey_take() -> Weight {
-		Weight::from_parts(4_605_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_921_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 2_960 ns.
+	// At least 2_928 ns.
 	fn set_pending_childkey_cooldown() -> Weight {
-		Weight::from_parts(2_960_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(2_928_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 9_778 ns.
+	// At least 9_923 ns.
 	fn set_auto_parent_delegation_enabled() -> Weight {
-		Weight::from_parts(9_778_000, 0)
+		Weight::from_parts(9_923_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 10_582 ns.
+	// At least 10_821 ns.
 	fn try_associate_hotkey() -> Weight {
-		Weight::from_parts(10_582_000, 0)
+		Weight::from_parts(10_821_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 2_947_738 ns.
+	// At least 3_164_753 ns.
 	fn swap_hotkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(193_170_340, 0)
-			.saturating_add(Weight::from_parts(80_908_086, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(157_614_714, 0).saturating_mul(s.into()))
+		Weight::from_parts(616_609_306, 0)
+			.saturating_add(Weight::from_parts(84_253_130, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(154_014_860, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(197_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -1086,11 +1104,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 2_837_147 ns.
+	// At least 3_243_842 ns.
 	fn swap_hotkey_v2(p: u32, s: u32) -> Weight {
-		Weight::from_parts(589_916_820, 0)
-			.saturating_add(Weight::from_parts(78_254_711, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(136_600_051, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_429_479_072, 0)
+			.saturating_add(Weight::from_parts(77_098_427, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(143_908_658, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(197_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(s.into()))
@@ -1098,11 +1116,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 439_891 ns.
+	// At least 415_434 ns.
 	fn swap_coldkey(p: u32, s: u32) -> Weight {
-		Weight::from_parts(143_190_928, 0)
-			.saturating_add(Weight::from_parts(85_024_467, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(4_929_773, 0).saturating_mul(s.into()))
+		Weight::from_parts(67_475_322, 0)
+			.saturating_add(Weight::from_parts(85_578_772, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
@@ -1110,10 +1127,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 388_908 ns.
+	// At least 399_139 ns.
 	fn swap_coldkey_announced(p: u32, s: u32) -> Weight {
-		Weight::from_parts(1_113_156, 0)
-			.saturating_add(Weight::from_parts(86_990_732, 0).saturating_mul(p.into()))
+		Weight::from_parts(178_979_997, 0)
+			.saturating_add(Weight::from_parts(83_379_714, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64).saturating_mul(s.into()))
@@ -1121,46 +1138,46 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(9_u64).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(s.into()))
 	}
-	// At least 668 ns.
+	// At least 586 ns.
 	fn schedule_swap_coldkey() -> Weight {
-		Weight::from_parts(668_000, 0)
+		Weight::from_parts(586_000, 0)
 	}
-	// At least 26_499 ns.
+	// At least 24_952 ns.
 	fn announce_coldkey_swap() -> Weight {
-		Weight::from_parts(26_499_000, 0)
+		Weight::from_parts(24_952_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 8_419 ns.
+	// At least 8_156 ns.
 	fn dispute_coldkey_swap() -> Weight {
-		Weight::from_parts(8_419_000, 0)
+		Weight::from_parts(8_156_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 7_343 ns.
+	// At least 6_937 ns.
 	fn reset_coldkey_swap() -> Weight {
-		Weight::from_parts(7_343_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(6_937_000, 0).saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 9_259 ns.
+	// At least 8_715 ns.
 	fn clear_coldkey_swap_announcement() -> Weight {
-		Weight::from_parts(9_259_000, 0)
+		Weight::from_parts(8_715_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 3_537_912 ns.
+	// At least 3_781_659 ns.
 	fn register_leased_network(k: u32) -> Weight {
-		Weight::from_parts(3_468_890_783, 0)
-			.saturating_add(Weight::from_parts(52_332_338, 0).saturating_mul(k.into()))
+		Weight::from_parts(3_554_341_014, 0)
+			.saturating_add(Weight::from_parts(50_321_347, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(1129_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(189_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 25_691_108 ns.
+	// At least 27_444_096 ns.
 	fn terminate_lease(k: u32, h: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(101_752_509, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(103_190_589, 0).saturating_mul(h.into()))
+		Weight::from_parts(82_144_588, 0)
+			.saturating_add(Weight::from_parts(101_623_298, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(108_590_977, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(37_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(h.into()))
@@ -1168,435 +1185,451 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(5_u64).saturating_mul(h.into()))
 	}
-	// At least 114_360 ns.
+	// At least 108_848 ns.
 	fn pay_lease_round(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(93_982_187, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(88_507_189, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(21_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 90_579 ns.
+	// At least 82_545 ns.
 	fn settle_dissolved_lease(k: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(83_644_434, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(86_905_429, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(k.into()))
 	}
-	// At least 68_588 ns.
+	// At least 73_322 ns.
 	fn forget_lease(k: u32) -> Weight {
-		Weight::from_parts(55_129_225, 0)
-			.saturating_add(Weight::from_parts(1_382_826, 0).saturating_mul(k.into()))
+		Weight::from_parts(60_053_592, 0)
+			.saturating_add(Weight::from_parts(1_522_990, 0).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64).saturating_mul(k.into()))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(k.into()))
 	}
-	// At least 130_929 ns.
+	// At least 143_942 ns.
 	fn burned_register(n: u32) -> Weight {
-		Weight::from_parts(135_202_172, 0)
-			.saturating_add(Weight::from_parts(6_410_879, 0).saturating_mul(n.into()))
+		Weight::from_parts(191_629_975, 0)
+			.saturating_add(Weight::from_parts(6_568_638, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(37_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 134_487 ns.
+	// At least 137_079 ns.
 	fn register(n: u32) -> Weight {
-		Weight::from_parts(135_211_534, 0)
-			.saturating_add(Weight::from_parts(6_599_347, 0).saturating_mul(n.into()))
+		Weight::from_parts(150_365_359, 0)
+			.saturating_add(Weight::from_parts(6_568_784, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(37_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 139_528 ns.
+	// At least 130_576 ns.
 	fn register_limit(n: u32) -> Weight {
-		Weight::from_parts(187_646_425, 0)
-			.saturating_add(Weight::from_parts(6_254_952, 0).saturating_mul(n.into()))
+		Weight::from_parts(140_595_822, 0)
+			.saturating_add(Weight::from_parts(6_529_634, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(37_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 72_730 ns.
+	// At least 84_543 ns.
 	fn pow_register(n: u32) -> Weight {
-		Weight::from_parts(85_163_968, 0)
-			.saturating_add(Weight::from_parts(6_269_525, 0).saturating_mul(n.into()))
+		Weight::from_parts(108_080_264, 0)
+			.saturating_add(Weight::from_parts(6_271_882, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(n.into()))
 	}
-	// At least 419_250 ns.
+	// At least 415_451 ns.
 	fn root_register(n: u32, s: u32) -> Weight {
-		Weight::from_parts(75_041_705, 0)
-			.saturating_add(Weight::from_parts(8_613_012, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(45_010_611, 0).saturating_mul(s.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(9_567_343, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(50_777_200, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(43_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(34_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(s.into()))
 	}
-	// At least 11_397 ns.
+	// At least 11_953 ns.
 	fn serve_axon() -> Weight {
-		Weight::from_parts(11_397_000, 0)
+		Weight::from_parts(11_953_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 13_426 ns.
+	// At least 14_165 ns.
 	fn serve_axon_tls() -> Weight {
-		Weight::from_parts(13_426_000, 0)
+		Weight::from_parts(14_165_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 11_366 ns.
+	// At least 11_679 ns.
 	fn serve_prometheus() -> Weight {
-		Weight::from_parts(11_366_000, 0)
+		Weight::from_parts(11_679_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 54_387 ns.
+	// At least 56_742 ns.
 	fn associate_evm_key() -> Weight {
-		Weight::from_parts(54_387_000, 0)
+		Weight::from_parts(56_742_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 6_215 ns.
+	// At least 6_033 ns.
 	fn claim_root(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(379_241_555, 0).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(374_847_838, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads(30_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(25_u64).saturating_mul(h.into()))
 	}
-	// At least 5_724 ns.
+	// At least 5_835 ns.
 	fn claim_root_scan(h: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(46_790_606, 0).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(47_072_984, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(h.into()))
 	}
-	// At least 48_068 ns.
+	// At least 52_817 ns.
 	fn claim_root_with_hotkey(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(193_767_535, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(195_515_762, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads(18_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64).saturating_mul(r.into()))
 	}
-	// At least 109_823 ns.
+	// At least 109_933 ns.
 	fn stake_into_basket(r: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(170_419_436, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(173_709_793, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().reads(16_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(r.into()))
 	}
-	// At least 9_518 ns.
+	// At least 10_814 ns.
 	fn flush_basket(r: u32, c: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(26_332_590, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(74_106_098, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(24_956_323, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(73_555_819, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(8_u64).saturating_mul(c.into()))
 	}
-	// At least 1_788_649 ns.
+	// At least 1_782_556 ns.
 	fn flush_basket_refused(r: u32, c: u32) -> Weight {
-		Weight::from_parts(476_221_750, 0)
-			.saturating_add(Weight::from_parts(21_867_590, 0).saturating_mul(r.into()))
-			.saturating_add(Weight::from_parts(136_041_049, 0).saturating_mul(c.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(31_799_313, 0).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(135_517_888, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(c.into()))
 	}
-	// At least 306_710 ns.
+	// At least 348_503 ns.
 	fn add_stake() -> Weight {
-		Weight::from_parts(306_710_000, 0)
+		Weight::from_parts(348_503_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 377_133 ns.
+	// At least 389_303 ns.
 	fn add_stake_limit() -> Weight {
-		Weight::from_parts(377_133_000, 0)
+		Weight::from_parts(389_303_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(33_u64))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 311_686 ns.
+	// At least 303_395 ns.
 	fn remove_stake(h: u32) -> Weight {
-		Weight::from_parts(252_624_764, 0)
-			.saturating_add(Weight::from_parts(26_610_736, 0).saturating_mul(h.into()))
+		Weight::from_parts(164_465_271, 0)
+			.saturating_add(Weight::from_parts(28_780_723, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 324_719 ns.
+	// At least 323_968 ns.
 	fn remove_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(307_941_255, 0)
-			.saturating_add(Weight::from_parts(25_406_646, 0).saturating_mul(h.into()))
+		Weight::from_parts(371_541_001, 0)
+			.saturating_add(Weight::from_parts(26_401_170, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 343_294 ns.
+	// At least 369_932 ns.
 	fn remove_stake_full_limit(h: u32) -> Weight {
-		Weight::from_parts(286_772_623, 0)
-			.saturating_add(Weight::from_parts(25_608_123, 0).saturating_mul(h.into()))
+		Weight::from_parts(315_486_304, 0)
+			.saturating_add(Weight::from_parts(27_145_604, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
-	// At least 814_903 ns.
+	// At least 923_075 ns.
 	fn unstake_all(s: u32) -> Weight {
-		Weight::from_parts(941_096_610, 0)
-			.saturating_add(Weight::from_parts(184_128_841, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_029_972_819, 0)
+			.saturating_add(Weight::from_parts(202_650_103, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(428_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64).saturating_mul(s.into()))
 	}
-	// At least 1_162_544 ns.
+	// At least 1_289_244 ns.
 	fn unstake_all_alpha(s: u32) -> Weight {
-		Weight::from_parts(1_086_940_057, 0)
-			.saturating_add(Weight::from_parts(194_416_286, 0).saturating_mul(s.into()))
+		Weight::from_parts(1_160_111_698, 0)
+			.saturating_add(Weight::from_parts(204_700_269, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(455_u64))
 			.saturating_add(RocksDbWeight::get().reads(10_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64).saturating_mul(s.into()))
 	}
-	// At least 387_292 ns.
+	// At least 442_238 ns.
 	fn move_stake(h: u32) -> Weight {
-		Weight::from_parts(351_983_574, 0)
-			.saturating_add(Weight::from_parts(25_329_810, 0).saturating_mul(h.into()))
+		Weight::from_parts(383_292_795, 0)
+			.saturating_add(Weight::from_parts(27_373_756, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(49_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
-	// At least 400_043 ns.
+	// At least 438_626 ns.
 	fn move_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(348_032_631, 0)
-			.saturating_add(Weight::from_parts(25_642_591, 0).saturating_mul(h.into()))
+		Weight::from_parts(377_889_004, 0)
+			.saturating_add(Weight::from_parts(27_243_054, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 436_497 ns.
+	// At least 473_728 ns.
 	fn transfer_stake(h: u32) -> Weight {
-		Weight::from_parts(375_690_152, 0)
-			.saturating_add(Weight::from_parts(25_642_828, 0).saturating_mul(h.into()))
+		Weight::from_parts(406_210_380, 0)
+			.saturating_add(Weight::from_parts(26_779_778, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(51_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 437_646 ns.
+	// At least 468_740 ns.
 	fn transfer_stake_and_hotkey(h: u32) -> Weight {
-		Weight::from_parts(336_781_481, 0)
-			.saturating_add(Weight::from_parts(26_280_593, 0).saturating_mul(h.into()))
+		Weight::from_parts(416_423_525, 0)
+			.saturating_add(Weight::from_parts(26_406_444, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(52_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(33_u64))
 	}
-	// At least 390_866 ns.
+	// At least 406_887 ns.
 	fn swap_stake(h: u32) -> Weight {
-		Weight::from_parts(360_712_552, 0)
-			.saturating_add(Weight::from_parts(26_504_464, 0).saturating_mul(h.into()))
+		Weight::from_parts(307_501_179, 0)
+			.saturating_add(Weight::from_parts(27_650_104, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 430_058 ns.
+	// At least 419_741 ns.
 	fn swap_stake_limit(h: u32) -> Weight {
-		Weight::from_parts(369_665_204, 0)
-			.saturating_add(Weight::from_parts(27_855_330, 0).saturating_mul(h.into()))
+		Weight::from_parts(429_757_503, 0)
+			.saturating_add(Weight::from_parts(26_181_131, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(31_u64))
 	}
-	// At least 98_528 ns.
+	// At least 101_084 ns.
 	fn recycle_alpha(h: u32) -> Weight {
-		Weight::from_parts(59_154_947, 0)
-			.saturating_add(Weight::from_parts(14_423_169, 0).saturating_mul(h.into()))
+		Weight::from_parts(105_208_014, 0)
+			.saturating_add(Weight::from_parts(13_794_918, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
-	// At least 94_966 ns.
+	// At least 97_610 ns.
 	fn burn_alpha(h: u32) -> Weight {
-		Weight::from_parts(29_626_252, 0)
-			.saturating_add(Weight::from_parts(13_972_801, 0).saturating_mul(h.into()))
+		Weight::from_parts(59_858_904, 0)
+			.saturating_add(Weight::from_parts(15_172_322, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	// At least 322_877 ns.
+	// At least 348_165 ns.
 	fn add_stake_burn(h: u32) -> Weight {
-		Weight::from_parts(241_880_579, 0)
-			.saturating_add(Weight::from_parts(14_959_817, 0).saturating_mul(h.into()))
+		Weight::from_parts(313_686_754, 0)
+			.saturating_add(Weight::from_parts(16_072_203, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
-	// At least 17_905 ns.
+	// At least 18_148 ns.
 	fn set_coldkey_auto_stake_hotkey(c: u32) -> Weight {
-		Weight::from_parts(19_275_518, 0)
-			.saturating_add(Weight::from_parts(65_693, 0).saturating_mul(c.into()))
+		Weight::from_parts(18_455_031, 0)
+			.saturating_add(Weight::from_parts(76_918, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 96_051 ns.
+	// At least 102_798 ns.
 	fn lock_stake(h: u32) -> Weight {
-		Weight::from_parts(99_470_269, 0)
-			.saturating_add(Weight::from_parts(13_440_267, 0).saturating_mul(h.into()))
+		Weight::from_parts(96_873_059, 0)
+			.saturating_add(Weight::from_parts(14_410_518, 0).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(h.into()))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	// At least 73_501 ns.
+	// At least 82_880 ns.
 	fn move_lock() -> Weight {
-		Weight::from_parts(73_501_000, 0)
+		Weight::from_parts(82_880_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 56_899 ns.
+	// At least 64_026 ns.
 	fn set_perpetual_lock() -> Weight {
-		Weight::from_parts(56_899_000, 0)
+		Weight::from_parts(64_026_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	// At least 6_021 ns.
+	// At least 6_630 ns.
 	fn set_reject_locked_alpha() -> Weight {
-		Weight::from_parts(6_021_000, 0)
+		Weight::from_parts(6_630_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 220_663 ns.
+	// At least 246_220 ns.
 	fn add_collateral() -> Weight {
-		Weight::from_parts(220_663_000, 0)
+		Weight::from_parts(246_220_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(18_u64))
 	}
-	// At least 20_594 ns.
+	// At least 22_202 ns.
 	fn set_min_collateral() -> Weight {
-		Weight::from_parts(20_594_000, 0)
+		Weight::from_parts(22_202_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 300_517 ns.
+	// At least 302_098 ns.
 	fn block_step(s: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(172_027_571, 0).saturating_mul(s.into()))
+		Weight::from_parts(98_142_651, 0)
+			.saturating_add(Weight::from_parts(162_619_179, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(65_u64))
 			.saturating_add(RocksDbWeight::get().reads(42_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(21_u64).saturating_mul(s.into()))
 	}
-	// At least 465_816 ns.
+	// At least 422_298 ns.
 	fn epoch_in_block_step(n: u32) -> Weight {
-		Weight::from_parts(2_273_541_320, 0)
-			.saturating_add(Weight::from_parts(34_755_255, 0).saturating_mul(n.into()))
+		Weight::from_parts(2_104_779_065, 0)
+			.saturating_add(Weight::from_parts(31_411_876, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(436_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().writes(265_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64).saturating_mul(n.into()))
 	}
-	// At least 3_010 ns.
+	// At least 2_617 ns.
 	fn sweep_look() -> Weight {
-		Weight::from_parts(3_010_000, 0)
+		Weight::from_parts(2_617_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 234_005 ns.
+	// At least 211_086 ns.
 	fn sweep_clear() -> Weight {
-		Weight::from_parts(234_005_000, 0)
+		Weight::from_parts(211_086_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
-	// At least 14_938 ns.
+	// At least 13_485 ns.
 	fn check_threshold(s: u32) -> Weight {
-		Weight::from_parts(14_982_459, 0)
-			.saturating_add(Weight::from_parts(7_141_633, 0).saturating_mul(s.into()))
+		Weight::from_parts(5_001_314, 0)
+			.saturating_add(Weight::from_parts(6_570_142, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 1_702_554 ns.
+	// At least 6_518 ns.
+	fn seek_king(h: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(32_869_583, 0).saturating_mul(h.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(3_u64).saturating_mul(h.into()))
+	}
+	// At least 4_380 ns.
+	fn activate_children(c: u32) -> Weight {
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(37_964_007, 0).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64).saturating_mul(c.into()))
+	}
+	// At least 1_606_842 ns.
 	fn register_network(s: u32, r: u32) -> Weight {
-		Weight::from_parts(182_272_602, 0)
-			.saturating_add(Weight::from_parts(13_010_051, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(23_802_583, 0).saturating_mul(r.into()))
+		Weight::from_parts(0, 0)
+			.saturating_add(Weight::from_parts(13_774_631, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(24_141_966, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(46_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(55_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 1_604_139 ns.
+	// At least 1_708_556 ns.
 	fn register_network_with_identity(s: u32, r: u32) -> Weight {
-		Weight::from_parts(70_228_702, 0)
-			.saturating_add(Weight::from_parts(14_639_361, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(23_164_207, 0).saturating_mul(r.into()))
+		Weight::from_parts(160_876_817, 0)
+			.saturating_add(Weight::from_parts(13_895_902, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(23_074_338, 0).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().reads(46_u64))
 			.saturating_add(RocksDbWeight::get().reads(6_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64).saturating_mul(r.into()))
 			.saturating_add(RocksDbWeight::get().writes(56_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(r.into()))
 	}
-	// At least 18_317 ns.
+	// At least 18_117 ns.
 	fn dissolve_network() -> Weight {
-		Weight::from_parts(18_317_000, 0)
+		Weight::from_parts(18_117_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 18_150 ns.
+	// At least 16_567 ns.
 	fn root_dissolve_network() -> Weight {
-		Weight::from_parts(18_150_000, 0)
+		Weight::from_parts(16_567_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	// At least 9_889 ns.
+	// At least 9_500 ns.
 	fn set_subnet_identity(b: u32) -> Weight {
-		Weight::from_parts(10_768_036, 0)
-			.saturating_add(Weight::from_parts(407, 0).saturating_mul(b.into()))
+		Weight::from_parts(10_306_038, 0)
+			.saturating_add(Weight::from_parts(497, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 17_536 ns.
+	// At least 16_898 ns.
 	fn update_symbol(s: u32) -> Weight {
-		Weight::from_parts(17_770_310, 0)
-			.saturating_add(Weight::from_parts(1_236_618, 0).saturating_mul(s.into()))
+		Weight::from_parts(14_709_728, 0)
+			.saturating_add(Weight::from_parts(1_207_771, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 11_677 ns.
+	// At least 11_704 ns.
 	fn start_call() -> Weight {
-		Weight::from_parts(11_677_000, 0)
+		Weight::from_parts(11_704_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 18_093 ns.
+	// At least 17_761 ns.
 	fn trigger_epoch() -> Weight {
-		Weight::from_parts(18_093_000, 0)
+		Weight::from_parts(17_761_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 2_809 ns.
+	// At least 2_807 ns.
 	fn set_tempo() -> Weight {
-		Weight::from_parts(2_809_000, 0)
+		Weight::from_parts(2_807_000, 0)
 	}
-	// At least 2_776 ns.
+	// At least 2_906 ns.
 	fn set_activity_cutoff_factor() -> Weight {
-		Weight::from_parts(2_776_000, 0)
+		Weight::from_parts(2_906_000, 0)
 	}
 	// At least 9_226 ns.
 	fn enable_voting_power_tracking() -> Weight {
@@ -1604,101 +1637,100 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 9_881 ns.
+	// At least 10_319 ns.
 	fn disable_voting_power_tracking() -> Weight {
-		Weight::from_parts(9_881_000, 0)
+		Weight::from_parts(10_319_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 6_510 ns.
+	// At least 6_589 ns.
 	fn sudo_set_voting_power_ema_alpha() -> Weight {
-		Weight::from_parts(6_510_000, 0)
+		Weight::from_parts(6_589_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 4_007 ns.
+	// At least 4_303 ns.
 	fn sudo_set_root_claim_threshold() -> Weight {
-		Weight::from_parts(4_007_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(4_303_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 670_994 ns.
+	// At least 655_241 ns.
 	fn set_weights(n: u32) -> Weight {
-		Weight::from_parts(684_705_248, 0)
-			.saturating_add(Weight::from_parts(34_965, 0).saturating_mul(n.into()))
+		Weight::from_parts(682_843_550, 0)
+			.saturating_add(Weight::from_parts(152_967, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(320_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 653_823 ns.
+	// At least 673_738 ns.
 	fn set_mechanism_weights(_n: u32) -> Weight {
-		Weight::from_parts(685_343_100, 0)
+		Weight::from_parts(704_140_300, 0)
 			.saturating_add(RocksDbWeight::get().reads(319_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 568_433 ns.
+	// At least 608_233 ns.
 	fn batch_set_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(710_204_187, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(697_048_920, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads(316_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 151_200 ns.
+	// At least 125_866 ns.
 	fn commit_weights() -> Weight {
-		Weight::from_parts(151_200_000, 0)
+		Weight::from_parts(125_866_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 152_936 ns.
+	// At least 148_733 ns.
 	fn commit_mechanism_weights() -> Weight {
-		Weight::from_parts(152_936_000, 0)
+		Weight::from_parts(148_733_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 81_513 ns.
+	// At least 74_113 ns.
 	fn batch_commit_weights(b: u32) -> Weight {
 		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(116_316_029, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(124_636_906, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().reads(15_u64).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().writes(2_u64).saturating_mul(b.into()))
 	}
-	// At least 680_649 ns.
-	fn reveal_weights(_n: u32) -> Weight {
-		Weight::from_parts(711_730_800, 0)
+	// At least 666_873 ns.
+	fn reveal_weights(n: u32) -> Weight {
+		Weight::from_parts(671_462_235, 0)
+			.saturating_add(Weight::from_parts(140_804, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 633_661 ns.
-	fn reveal_mechanism_weights(n: u32) -> Weight {
-		Weight::from_parts(657_735_385, 0)
-			.saturating_add(Weight::from_parts(13_451, 0).saturating_mul(n.into()))
+	// At least 673_404 ns.
+	fn reveal_mechanism_weights(_n: u32) -> Weight {
+		Weight::from_parts(705_883_900, 0)
 			.saturating_add(RocksDbWeight::get().reads(325_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 671_867 ns.
+	// At least 739_836 ns.
 	fn batch_reveal_weights(b: u32) -> Weight {
-		Weight::from_parts(129_356_667, 0)
-			.saturating_add(Weight::from_parts(515_098_334, 0).saturating_mul(b.into()))
+		Weight::from_parts(208_286_000, 0)
+			.saturating_add(Weight::from_parts(506_332_055, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(326_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 225_208 ns.
+	// At least 216_460 ns.
 	fn commit_timelocked_weights(b: u32) -> Weight {
-		Weight::from_parts(226_822_217, 0)
-			.saturating_add(Weight::from_parts(5_365, 0).saturating_mul(b.into()))
+		Weight::from_parts(214_428_941, 0)
+			.saturating_add(Weight::from_parts(3_684, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 209_672 ns.
+	// At least 211_108 ns.
 	fn commit_timelocked_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(225_797_966, 0)
-			.saturating_add(Weight::from_parts(1_900, 0).saturating_mul(b.into()))
+		Weight::from_parts(215_503_659, 0)
+			.saturating_add(Weight::from_parts(2_227, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	// At least 230_594 ns.
-	fn commit_crv3_mechanism_weights(b: u32) -> Weight {
-		Weight::from_parts(232_035_177, 0)
-			.saturating_add(Weight::from_parts(3_864, 0).saturating_mul(b.into()))
+	// At least 221_338 ns.
+	fn commit_crv3_mechanism_weights(_b: u32) -> Weight {
+		Weight::from_parts(226_467_100, 0)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}

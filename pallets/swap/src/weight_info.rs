@@ -24,36 +24,36 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 6_964 ns.
+	// At least 6_751 ns.
 	fn set_fee_rate() -> Weight {
-		Weight::from_parts(6_964_000, 0)
+		Weight::from_parts(6_751_000, 0)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// At least 2_557 ns.
+	// At least 2_423 ns.
 	fn deprecated() -> Weight {
-		Weight::from_parts(2_557_000, 0)
+		Weight::from_parts(2_423_000, 0)
 	}
-	// At least 7_644 ns.
+	// At least 7_244 ns.
 	fn clear_protocol_liquidity() -> Weight {
-		Weight::from_parts(7_644_000, 0).saturating_add(T::DbWeight::get().writes(7_u64))
+		Weight::from_parts(7_244_000, 0).saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 }
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 6_964 ns.
+	// At least 6_751 ns.
 	fn set_fee_rate() -> Weight {
-		Weight::from_parts(6_964_000, 0)
+		Weight::from_parts(6_751_000, 0)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	// At least 2_557 ns.
+	// At least 2_423 ns.
 	fn deprecated() -> Weight {
-		Weight::from_parts(2_557_000, 0)
+		Weight::from_parts(2_423_000, 0)
 	}
-	// At least 7_644 ns.
+	// At least 7_244 ns.
 	fn clear_protocol_liquidity() -> Weight {
-		Weight::from_parts(7_644_000, 0).saturating_add(RocksDbWeight::get().writes(7_u64))
+		Weight::from_parts(7_244_000, 0).saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 }

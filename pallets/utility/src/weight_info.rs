@@ -32,76 +32,76 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// At least 10_463 ns.
+	// At least 9_793 ns.
 	fn batch(c: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(4_423_831, 0).saturating_mul(c.into()))
+		Weight::from_parts(8_062_371, 0)
+			.saturating_add(Weight::from_parts(4_175_678, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
-	// At least 6_438 ns.
+	// At least 6_249 ns.
 	fn as_derivative() -> Weight {
-		Weight::from_parts(6_438_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(6_249_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
-	// At least 10_368 ns.
+	// At least 10_066 ns.
 	fn batch_all(c: u32) -> Weight {
-		Weight::from_parts(1_173_988, 0)
-			.saturating_add(Weight::from_parts(4_493_435, 0).saturating_mul(c.into()))
+		Weight::from_parts(13_119_171, 0)
+			.saturating_add(Weight::from_parts(4_081_869, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
-	// At least 7_990 ns.
+	// At least 7_612 ns.
 	fn dispatch_as() -> Weight {
-		Weight::from_parts(7_990_000, 0).saturating_add(T::DbWeight::get().reads(1_u64))
+		Weight::from_parts(7_612_000, 0).saturating_add(T::DbWeight::get().reads(1_u64))
 	}
-	// At least 10_382 ns.
+	// At least 10_010 ns.
 	fn force_batch(c: u32) -> Weight {
-		Weight::from_parts(1_334_893, 0)
-			.saturating_add(Weight::from_parts(4_519_671, 0).saturating_mul(c.into()))
+		Weight::from_parts(13_013_635, 0)
+			.saturating_add(Weight::from_parts(4_197_553, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
-	// At least 11_659 ns.
+	// At least 10_832 ns.
 	fn if_else() -> Weight {
-		Weight::from_parts(11_659_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
+		Weight::from_parts(10_832_000, 0).saturating_add(T::DbWeight::get().reads(2_u64))
 	}
-	// At least 7_897 ns.
+	// At least 7_374 ns.
 	fn dispatch_as_fallible() -> Weight {
-		Weight::from_parts(7_897_000, 0).saturating_add(T::DbWeight::get().reads(1_u64))
+		Weight::from_parts(7_374_000, 0).saturating_add(T::DbWeight::get().reads(1_u64))
 	}
 }
 
 /// The same with the usual database weights, for tests.
 impl WeightInfo for () {
-	// At least 10_463 ns.
+	// At least 9_793 ns.
 	fn batch(c: u32) -> Weight {
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(4_423_831, 0).saturating_mul(c.into()))
+		Weight::from_parts(8_062_371, 0)
+			.saturating_add(Weight::from_parts(4_175_678, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
-	// At least 6_438 ns.
+	// At least 6_249 ns.
 	fn as_derivative() -> Weight {
-		Weight::from_parts(6_438_000, 0).saturating_add(RocksDbWeight::get().reads(2_u64))
+		Weight::from_parts(6_249_000, 0).saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
-	// At least 10_368 ns.
+	// At least 10_066 ns.
 	fn batch_all(c: u32) -> Weight {
-		Weight::from_parts(1_173_988, 0)
-			.saturating_add(Weight::from_parts(4_493_435, 0).saturating_mul(c.into()))
+		Weight::from_parts(13_119_171, 0)
+			.saturating_add(Weight::from_parts(4_081_869, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
-	// At least 7_990 ns.
+	// At least 7_612 ns.
 	fn dispatch_as() -> Weight {
-		Weight::from_parts(7_990_000, 0).saturating_add(RocksDbWeight::get().reads(1_u64))
+		Weight::from_parts(7_612_000, 0).saturating_add(RocksDbWeight::get().reads(1_u64))
 	}
-	// At least 10_382 ns.
+	// At least 10_010 ns.
 	fn force_batch(c: u32) -> Weight {
-		Weight::from_parts(1_334_893, 0)
-			.saturating_add(Weight::from_parts(4_519_671, 0).saturating_mul(c.into()))
+		Weight::from_parts(13_013_635, 0)
+			.saturating_add(Weight::from_parts(4_197_553, 0).saturating_mul(c.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
-	// At least 11_659 ns.
+	// At least 10_832 ns.
 	fn if_else() -> Weight {
-		Weight::from_parts(11_659_000, 0).saturating_add(RocksDbWeight::get().reads(2_u64))
+		Weight::from_parts(10_832_000, 0).saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
-	// At least 7_897 ns.
+	// At least 7_374 ns.
 	fn dispatch_as_fallible() -> Weight {
-		Weight::from_parts(7_897_000, 0).saturating_add(RocksDbWeight::get().reads(1_u64))
+		Weight::from_parts(7_374_000, 0).saturating_add(RocksDbWeight::get().reads(1_u64))
 	}
 }

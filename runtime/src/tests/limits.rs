@@ -43,6 +43,31 @@ fn the_most_that_can_be_trimmed_at_once_fits_in_one_transaction() {
 }
 
 #[test]
+fn the_heaviest_calls_fit_in_one_transaction_on_a_full_chain() {
+	use pallet_subtensor::{WeightInfo, root::basket::weight as baskets};
+	type Weights = <Runtime as pallet_subtensor::Config>::WeightInfo;
+	const NETWORKS: u32 = 129;
+	let room = RuntimeBlockWeights::get().get(Normal).max_extrinsic.unwrap();
+	// Not all of it, so that it may come inside a proxy or a multisig.
+	let room = room / 20 * 19;
+	let flush = baskets::most_flush::<Runtime>();
+	for (name, weight) in [
+		("a claim of all", baskets::most::<Runtime>()),
+		("a claim of one", baskets::most_of_hotkey::<Runtime>()),
+		("a direct deposit", baskets::most_direct::<Runtime>()),
+		("a hotkey", Weights::swap_hotkey_v2(1_024, NETWORKS).saturating_add(flush)),
+		("a coldkey", Weights::swap_coldkey_announced(1_024, NETWORKS)),
+		("a lease", Weights::register_leased_network(500)),
+		("the end of a lease", Weights::terminate_lease(500, 256)),
+		("a subnet", Weights::register_network_with_identity(NETWORKS, 64)),
+		("everything sold", Weights::unstake_all_alpha(16).saturating_add(flush)),
+		("a move on root", Weights::move_stake(256).saturating_add(flush).saturating_add(flush)),
+	] {
+		assert!(weight.all_lte(room), "{name}: {weight:?} of {room:?}");
+	}
+}
+
+#[test]
 fn a_block_has_ten_mebibytes() {
 	let length = RuntimeBlockLength::get();
 	assert_eq!(*length.max.get(Normal), 7_864_320);

@@ -1,10 +1,14 @@
 //! The work of a block that no transaction pays for: emission, epochs, sweeps in idle time.
 
 use super::world::*;
-use crate::{emission, keys::children::threshold, pallet::*, staking::sweep, subnets};
+use crate::{
+	emission, keys::children::threshold, locks::conviction, pallet::*, staking::sweep, subnets,
+	types::LockState,
+};
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::weights::WeightMeter;
+use substrate_fixed::types::U64F64;
 use subtensor_types::{AlphaBalance, MechId, NetUid, NetUidStorageIndex};
 
 /// The part of the pallet's benchmarks in this file.
@@ -14,6 +18,10 @@ pub struct Pallet<T: Config>(crate::Pallet<T>);
 const SEATS: u32 = 256;
 /// Of them with a validator's permit.
 const VALIDATORS: u16 = 64;
+/// Hotkeys of each kind of lock that are compared.
+const COMPARED: u32 = 1_000;
+/// Changes of children that wait: as many as a child may have parents.
+const CHANGES: u32 = 100;
 /// Subnets beside root and the genesis subnet.
 const SUBNETS: u32 = 120;
 
@@ -155,5 +163,57 @@ mod benchmarks {
 		}
 
 		assert!(ChildkeyThresholdSuspended::<T>::contains_key(&hotkey));
+	}
+
+	/// The search for a king among `h` hotkeys, to each of which somebody locked for good and somebody
+	/// for a while. There is none.
+	#[benchmark]
+	fn seek_king(h: Linear<0, COMPARED>) {
+		let netuid = subnet::<T>();
+		frame_system::Pallet::<T>::set_block_number(10_000_000_u32.into());
+		let state = LockState {
+			locked_mass: AlphaBalance::new(TAO),
+			conviction: U64F64::from_num(TAO),
+			last_update: 1_000_000,
+		};
+		for index in 0..h {
+			let hotkey: T::AccountId = account("favoured", index, 0);
+			HotkeyLock::<T>::insert(netuid, &hotkey, &state);
+			DecayingHotkeyLock::<T>::insert(netuid, &hotkey, &state);
+		}
+		SubnetAlphaOut::<T>::insert(netuid, AlphaBalance::new(u64::MAX));
+		let search;
+
+		#[block]
+		{
+			search = conviction::take_over_if_due::<T>(netuid);
+		}
+
+		assert_eq!((search.compared, search.crowned), (h, false));
+	}
+
+	/// Changes of five children each, which become active at the epoch.
+	#[benchmark]
+	fn activate_children(c: Linear<0, CHANGES>) {
+		let now = now::<T>();
+		let netuid = subnet::<T>();
+		let parents = fill_seats::<T>(netuid, c as u16 + 2);
+		LastEpochBlock::<T>::insert(netuid, now);
+		StakeThreshold::<T>::put(0);
+		for parent in parents.iter().take(c as usize) {
+			let children: Vec<(u64, T::AccountId)> =
+				(0..5).map(|index| (u64::MAX / 5, account("child", index, 0))).collect();
+			PendingChildKeys::<T>::insert(netuid, parent, (children, 0));
+		}
+		let looked_at;
+
+		#[block]
+		{
+			looked_at = crate::keys::children::activate_due::<T>(netuid);
+		}
+
+		assert_eq!(looked_at, c);
+		let active = |parent: &&T::AccountId| ChildKeys::<T>::contains_key(parent, netuid);
+		assert_eq!(parents.iter().filter(active).count() as u32, c);
 	}
 }

@@ -31,6 +31,8 @@ pub struct Work {
 	pub seats: u32,
 	/// Slices of lease dividends.
 	pub slices: u32,
+	/// Hotkeys that were compared in the search for kings.
+	pub compared: u32,
 }
 
 /// Spends `credit` and runs the epochs that are due. Nothing of the credit survives.
@@ -53,8 +55,9 @@ pub fn run<T: Config>(now: u64, mut credit: TaoCredit<T>) -> Work {
 		accumulate::<T>(*netuid, terms.alpha_out, allocation.root_sell);
 	}
 
-	let mut work = Work { emitting: len(&terms), ..Default::default() };
-	for (netuid, pending) in drain::drain::<T>(now) {
+	let drain::Drained { running, compared } = drain::drain::<T>(now);
+	let mut work = Work { emitting: len(&terms), compared, ..Default::default() };
+	for (netuid, pending) in running {
 		work.epochs = work.epochs.saturating_add(1);
 		work.seats = work.seats.saturating_add(SubnetworkN::<T>::get(netuid).into());
 		let slices = payout::pay_tempo::<T>(netuid, now, &pending);

@@ -11,38 +11,48 @@ use alloc::{
 use subtensor_emission::{schedule::epochs_per_block, tempo::Pending};
 use subtensor_types::NetUid;
 
+/// What a drain came to.
+#[derive(Default)]
+pub struct Drained {
+	/// What each subnet gathered whose epoch runs now, by ascending netuid.
+	pub running: BTreeMap<NetUid, Pending>,
+	/// Hotkeys that were compared in the search for kings.
+	pub compared: u32,
+}
+
 /// Advances the schedule of every subnet but root by one block. Returns the subnets whose epoch
 /// runs in block `now` with the amounts taken from their accumulators, by ascending netuid.
 ///
 /// A due subnet past the cap moves to the next block ([`Event::EpochDeferred`]); one whose seats
 /// are inconsistent loses its slot and keeps gathering ([`Event::EpochSkipped`]).
-pub fn drain<T: Config>(now: u64) -> BTreeMap<NetUid, Pending> {
+pub fn drain<T: Config>(now: u64) -> Drained {
 	let candidates: Vec<NetUid> = candidates::<T>();
 	for netuid in &candidates {
 		let next = schedule::load::<T>(*netuid).next_blocks_since_last_step();
 		BlocksSinceLastStep::<T>::insert(netuid, next);
 	}
 	let cap = cap::<T>(&candidates, now);
-	let mut running = BTreeMap::new();
+	let mut drained = Drained::default();
 	for netuid in candidates {
 		if !schedule::load::<T>(netuid).is_due(now) {
 			continue;
 		}
-		if running.len() >= cap {
+		if drained.running.len() >= cap {
 			defer::<T>(netuid, now);
 			continue;
 		}
 		if is_consistent::<T>(netuid) {
 			BlocksSinceLastStep::<T>::insert(netuid, 0);
-			running.insert(netuid, take_pending::<T>(netuid));
+			drained.running.insert(netuid, take_pending::<T>(netuid));
 			// Before the payout: a new owner receives the cut that was gathered.
-			locks::conviction::take_over_if_due::<T>(netuid);
+			let search = locks::conviction::take_over_if_due::<T>(netuid);
+			drained.compared = drained.compared.saturating_add(search.compared);
 		} else {
 			Pallet::<T>::deposit_event(Event::EpochSkipped { netuid, block: now });
 		}
 		consume_slot::<T>(netuid, now);
 	}
-	running
+	drained
 }
 
 /// The subnets whose epoch the drain of this block will defer. Reads only; to be called before the

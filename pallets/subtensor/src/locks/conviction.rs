@@ -9,6 +9,8 @@ use subtensor_types::{AlphaBalance, NetUid, traits::AlphaLedger};
 
 /// Blocks (one year) for which the first owner keeps a subnet.
 const OWNER_GRACE_BLOCKS: u64 = 2_629_800;
+/// Hotkeys of each kind of lock that an epoch compares, and as many again where there are more.
+const MAX_COMPARED: usize = 1_024;
 /// Percent of the eligible alpha that the king's conviction must exceed.
 const TAKEOVER_PERCENT: u128 = 18;
 
@@ -28,38 +30,76 @@ pub fn of_hotkey<T: Config>(hotkey: &T::AccountId, netuid: NetUid) -> U64F64 {
 	sum
 }
 
-/// The hotkey with most conviction; the greatest account among equals; `None` without any lock.
+/// The hotkey with most conviction; the greatest account among equals; `None` without any lock. Reads
+/// every sum of the subnet: not for blocks.
 pub fn king<T: Config>(netuid: NetUid) -> Option<T::AccountId> {
-	let mut hotkeys: BTreeSet<T::AccountId> = HotkeyLock::<T>::iter_key_prefix(netuid).collect();
-	hotkeys.extend(DecayingHotkeyLock::<T>::iter_key_prefix(netuid));
-	if OwnerLock::<T>::contains_key(netuid) || DecayingOwnerLock::<T>::contains_key(netuid) {
-		hotkeys.extend(SubnetOwnerHotkey::<T>::try_get(netuid));
-	}
+	greatest::<T>(netuid, favoured::<T>(netuid, usize::MAX))
+}
+
+fn greatest<T: Config>(netuid: NetUid, hotkeys: BTreeSet<T::AccountId>) -> Option<T::AccountId> {
 	hotkeys.into_iter().max_by_key(|hotkey| of_hotkey::<T>(hotkey, netuid))
 }
 
+/// Hotkeys that locks favour: of each kind of lock the first `most`, and where there are more as many
+/// again from a place on that nobody chooses. Whoever locks a little to very many hotkeys does not
+/// hide a king for long.
+pub(crate) fn favoured<T: Config>(netuid: NetUid, most: usize) -> BTreeSet<T::AccountId> {
+	let mut hotkeys = BTreeSet::new();
+	macro_rules! look {
+		($item:ident) => {
+			let keys = $item::<T>::iter_key_prefix(netuid);
+			let mut place = keys.prefix().to_vec();
+			let mut seen = 0_usize;
+			hotkeys.extend(keys.take(most).inspect(|_| seen = seen.saturating_add(1)));
+			if seen == most {
+				place.extend_from_slice(frame_system::Pallet::<T>::parent_hash().as_ref());
+				hotkeys.extend($item::<T>::iter_key_prefix_from(netuid, place).take(most));
+			}
+		};
+	}
+	look!(HotkeyLock);
+	look!(DecayingHotkeyLock);
+	if OwnerLock::<T>::contains_key(netuid) || DecayingOwnerLock::<T>::contains_key(netuid) {
+		hotkeys.extend(SubnetOwnerHotkey::<T>::try_get(netuid));
+	}
+	hotkeys
+}
+
+/// What a look for a king came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+	/// Hotkeys whose conviction was compared, for weighing the block.
+	pub compared: u32,
+	/// Whether the owner changed.
+	pub crowned: bool,
+}
+
 /// Gives the subnet to its king where the king has conviction enough. Run at each epoch.
-///
-/// Returns whether the owner changed.
-pub fn take_over_if_due<T: Config>(netuid: NetUid) -> bool {
+pub fn take_over_if_due<T: Config>(netuid: NetUid) -> Search {
 	let now = subnets::now::<T>();
 	if now < NetworkRegisteredAt::<T>::get(netuid).saturating_add(OWNER_GRACE_BLOCKS) {
-		return false;
+		return Search::default();
 	}
-	let Some(king) = king::<T>(netuid).filter(|king| outweighs::<T>(king, netuid)) else {
-		return false;
-	};
-	let Some(coldkey) = ownership::owner_of::<T>(&king) else { return false };
+	let hotkeys = favoured::<T>(netuid, MAX_COMPARED);
+	let compared = u32::try_from(hotkeys.len()).unwrap_or(u32::MAX);
+	let king = greatest::<T>(netuid, hotkeys).filter(|king| outweighs::<T>(king, netuid));
+	let crowned = king.is_some_and(|king| enthrone::<T>(netuid, &king, now));
+	Search { compared, crowned }
+}
+
+/// Makes the king the owner. Returns whether that could be.
+fn enthrone<T: Config>(netuid: NetUid, king: &T::AccountId, now: u64) -> bool {
+	let Some(coldkey) = ownership::owner_of::<T>(king) else { return false };
 	let nobody = coldkey == zero_account::<T>();
 	if nobody || subnets::is_owner::<T>(netuid, &coldkey) {
 		return false;
 	}
-	if !Seats::<T>::is_registered(netuid, &king)
-		&& crate::neurons::admission::admit::<T>(netuid, &king).is_err()
+	if !Seats::<T>::is_registered(netuid, king)
+		&& crate::neurons::admission::admit::<T>(netuid, king).is_err()
 	{
 		return false;
 	}
-	crown::<T>(netuid, &king, &coldkey, now);
+	crown::<T>(netuid, king, &coldkey, now);
 	true
 }
 

@@ -55,23 +55,25 @@ pub fn set_children<T: Config>(
 /// block. To be called at the end of the block step for each subnet.
 ///
 /// Due is a change whose cool-down block is strictly before the current block, or any while the
-/// subnet's alpha is not tradable. A change goes away whether or not it could be applied.
-pub fn activate_due<T: Config>(netuid: NetUid) {
+/// subnet's alpha is not tradable. A change goes away whether or not it could be applied. Returns how
+/// many waiting changes were looked at, for weighing the block.
+pub fn activate_due<T: Config>(netuid: NetUid) -> u32 {
 	let now = subnets::now::<T>();
 	if LastEpochBlock::<T>::get(netuid) != now {
-		return;
+		return 0;
 	}
 	let at_once = !SubtokenEnabled::<T>::get(netuid);
-	let due: Vec<_> = waiting::<T>(netuid)
-		.into_iter()
-		.filter(|(_, (_, block))| at_once || *block < now)
-		.collect();
+	let waiting = waiting::<T>(netuid);
+	let looked_at = crate::bounds::length(&waiting);
+	let due: Vec<_> =
+		waiting.into_iter().filter(|(_, (_, block))| at_once || *block < now).collect();
 	for (parent, (children, _)) in due {
 		PendingChildKeys::<T>::remove(netuid, &parent);
 		if may_activate::<T>(&parent, netuid, &children) {
 			apply::<T>(&parent, netuid, children);
 		}
 	}
+	looked_at
 }
 
 /// The waiting changes of a subnet, at most twice [`MAX_PENDING`]. Where there are more than the

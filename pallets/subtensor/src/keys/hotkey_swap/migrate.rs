@@ -25,15 +25,26 @@ use subtensor_types::{NetUid, NetUidStorageIndex};
 pub(super) struct Stakers<AccountId> {
 	/// The coldkeys.
 	pub by_subnet: BTreeMap<NetUid, Vec<AccountId>>,
-	/// Number of their positions.
-	pub positions: u32,
+	/// Rows to be moved: their positions, locks to the hotkey, claims on its fund.
+	pub rows: u32,
 	/// Rows that were read to find them.
 	pub looked_at: u32,
 }
 
 impl<AccountId> Default for Stakers<AccountId> {
 	fn default() -> Self {
-		Self { by_subnet: BTreeMap::new(), positions: 0, looked_at: 0 }
+		Self { by_subnet: BTreeMap::new(), rows: 0, looked_at: 0 }
+	}
+}
+
+impl<AccountId> Stakers<AccountId> {
+	/// Counts rows that have to move.
+	fn add_rows<Row>(&mut self, rows: impl Iterator<Item = Row>) -> DispatchResult {
+		for _ in rows {
+			self.rows = self.rows.saturating_add(1);
+			ensure!(self.rows <= MAX_POSITIONS_OF_HOTKEY, DispatchError::Exhausted);
+		}
+		Ok(())
 	}
 }
 
@@ -122,25 +133,42 @@ impl<T: Config> Swap<'_, T> {
 	/// Coldkeys with a position on the old hotkey, by subnet. The escrow's positions are those of
 	/// the hotkey's fund, which moves as a whole with the seat on root.
 	///
-	/// Errors: [`DispatchError::Exhausted`] above [`MAX_POSITIONS_OF_HOTKEY`] positions to be moved, or
-	/// [`MAX_POSITIONS_LOOKED_AT`] altogether.
+	/// Errors: [`DispatchError::Exhausted`] above [`MAX_POSITIONS_OF_HOTKEY`] rows to be moved, locks and
+	/// claims on the fund included, or [`MAX_POSITIONS_LOOKED_AT`] positions altogether.
 	pub(super) fn stakers(
 		&self,
 		only: Option<NetUid>,
 	) -> Result<Stakers<T::AccountId>, DispatchError> {
-		let escrow = root::escrow_account::<T>();
 		let mut stakers = Stakers::default();
-		for (coldkey, netuid) in AlphaV2::<T>::iter_key_prefix((self.old,)) {
-			stakers.looked_at = stakers.looked_at.saturating_add(1);
-			if coldkey != escrow && only.is_none_or(|only| only == netuid) {
-				stakers.positions = stakers.positions.saturating_add(1);
-				stakers.by_subnet.entry(netuid).or_default().push(coldkey);
+		if !self.keep_stake {
+			self.count_positions(only, &mut stakers)?;
+			if only.is_none_or(NetUid::is_root) {
+				stakers.add_rows(BasketClaimed::<T>::iter_key_prefix(self.old))?;
 			}
-			let bearable = stakers.positions <= MAX_POSITIONS_OF_HOTKEY
-				&& stakers.looked_at <= MAX_POSITIONS_LOOKED_AT;
-			ensure!(bearable, DispatchError::Exhausted);
+		}
+		let locked = |netuid| LockingColdkeys::<T>::iter_key_prefix((netuid, self.old));
+		match only {
+			Some(netuid) => stakers.add_rows(locked(netuid))?,
+			None => stakers.add_rows(subnets::all::<T>().into_iter().flat_map(locked))?,
 		}
 		Ok(stakers)
+	}
+
+	fn count_positions(
+		&self,
+		only: Option<NetUid>,
+		stakers: &mut Stakers<T::AccountId>,
+	) -> DispatchResult {
+		let escrow = root::escrow_account::<T>();
+		for (coldkey, netuid) in AlphaV2::<T>::iter_key_prefix((self.old,)) {
+			stakers.looked_at = stakers.looked_at.saturating_add(1);
+			ensure!(stakers.looked_at <= MAX_POSITIONS_LOOKED_AT, DispatchError::Exhausted);
+			if coldkey != escrow && only.is_none_or(|only| only == netuid) {
+				stakers.add_rows(core::iter::once(()))?;
+				stakers.by_subnet.entry(netuid).or_default().push(coldkey);
+			}
+		}
+		Ok(())
 	}
 
 	/// How long the coldkey's root stake has been there.

@@ -61,7 +61,7 @@ pub fn swap_hotkey<T: Config>(
 /// [`Error::BasketDepositPending`] where root is touched,
 /// [`Error::HotKeySwapOnSubnetIntervalNotPassed`], [`Error::CannotUseSystemAccount`] (on all subnets
 /// after the payment), [`Error::NotEnoughBalanceToPaySwapHotKey`],
-/// [`Error::InsufficientTaoBalance`], [`DispatchError::Exhausted`] where too many positions had to
+/// [`Error::InsufficientTaoBalance`], [`DispatchError::Exhausted`] where too many rows had to
 /// move ([`bounds::MAX_POSITIONS_OF_HOTKEY`]); then those of the children
 /// ([`crate::keys::children::swap_hotkey`]).
 pub fn swap_hotkey_v2<T: Config>(
@@ -78,8 +78,8 @@ pub fn swap_hotkey_v2<T: Config>(
 
 	let prepared = swap.check(netuid).and_then(|()| swap.prepare(netuid));
 	let stakers = prepared.map_err(|error| bounds::refused(weight(0), error))?;
-	let done = weight(stakers.positions)
-		.saturating_add(T::DbWeight::get().reads(stakers.looked_at.into()));
+	let done =
+		weight(stakers.rows).saturating_add(T::DbWeight::get().reads(stakers.looked_at.into()));
 	let moved = match netuid {
 		Some(netuid) => swap.on_subnet(netuid, &stakers),
 		None => swap.everywhere(&stakers),
@@ -129,7 +129,7 @@ impl<T: Config> Swap<'_, T> {
 				ownership::create_if_absent::<T>(self.coldkey, self.new)?;
 			}
 		}
-		if self.keep_stake { Ok(Stakers::default()) } else { self.stakers(netuid) }
+		self.stakers(netuid)
 	}
 
 	fn ensure_intervals(&self) -> DispatchResult {

@@ -7,7 +7,7 @@ use crate::neurons::Seats;
 const YEAR: u64 = 2_629_800;
 
 fn take_over() -> bool {
-	conviction::take_over_if_due::<Test>(NET)
+	conviction::take_over_if_due::<Test>(NET).crowned
 }
 
 /// Alice's whole stake is locked for good to Bob's hotkey; a year later nearly all of it is
@@ -140,5 +140,38 @@ fn a_king_that_can_have_no_seat_does_not_take_over() {
 		ImmunityPeriod::<Test>::insert(NET, u16::MAX);
 		BlockAtRegistration::<Test>::insert(NET, 0, System::block_number());
 		assert_eq!(take_over(), Seats::<Test>::is_registered(NET, &hot(CAROL)));
+	});
+}
+
+/// A little locked to each of so many hotkeys that own nothing else.
+fn crowd(count: u32) {
+	for index in 0..count {
+		let mut hotkey = [2_u8; 32];
+		hotkey[..4].copy_from_slice(&index.to_le_bytes());
+		let state = crate::types::LockState {
+			locked_mass: alpha(1),
+			conviction: substrate_fixed::types::U64F64::from_num(0),
+			last_update: System::block_number(),
+		};
+		HotkeyLock::<Test>::insert(NET, AccountId::new(hotkey), state);
+	}
+}
+
+#[test]
+fn a_crowd_of_dust_locks_bounds_the_search_and_hides_no_king_for_long() {
+	new_test_ext().execute_with(|| {
+		make_root();
+		make_subnet(NET);
+		crowd(5_000);
+		System::set_block_number(YEAR);
+		let mut seen = std::collections::BTreeSet::new();
+		for block in 0..60_u8 {
+			let hash = sp_core::H256::from(sp_io::hashing::blake2_256(&[block]));
+			System::initialize(&(YEAR + 1 + u64::from(block)), &hash, &Default::default());
+			let search = conviction::take_over_if_due::<Test>(NET);
+			assert!(search.compared <= 2 * 1_024 + 1, "{}", search.compared);
+			seen.extend(conviction::favoured::<Test>(NET, 1_024));
+		}
+		assert!(seen.len() > 4_900, "{} of 5,000 were looked at", seen.len());
 	});
 }

@@ -69,7 +69,7 @@ impl World {
 				true
 			}
 			Step::TakeOver { net } => {
-				net_exists(net) && conviction::take_over_if_due::<Test>(NetUid::new(net))
+				net_exists(net) && conviction::take_over_if_due::<Test>(NetUid::new(net)).crowned
 			}
 			Step::SwapHotkey { key, net, keep_stake } => self.swap_hotkey(key, net, keep_stake),
 			Step::SwapColdkey { who } => self.swap_coldkey(who),

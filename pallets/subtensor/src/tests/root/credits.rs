@@ -165,9 +165,7 @@ fn a_credit_that_is_worth_no_share_waits_and_stops_changes_of_root_stake() {
 		assert_eq!(waiting(NET), 40 * TAO);
 		for (name, way) in ways {
 			let pending = Err(Error::<Test>::BasketDepositPending.into());
-			let refused;
-			assert_storage_noop!(refused = done(way()));
-			assert_eq!(refused, pending, "{name}");
+			assert_storage_noop!(assert_eq!(done(way()), pending, "{name}"));
 		}
 		// Claims go on without it, and so does stake elsewhere.
 		claim(ALICE);
