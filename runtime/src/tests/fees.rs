@@ -369,65 +369,59 @@ fn no_sale_of_stake_costs_more_than_the_tariff_allows() {
 	});
 }
 
-#[test]
-fn nobody_pays_for_depositing_everybodys_root_dividends() {
+/// A call of each kind that changes stake on the subnet.
+fn changes_of_stake(netuid: NetUid) -> Vec<RuntimeCall> {
 	type Call = pallet_subtensor::Call<Runtime>;
 	let (hotkey, other) = (Alice.to_account_id(), Bob.to_account_id());
-	let (rao, alpha) = (Balance::new(1), AlphaBalance::new(1));
-	let ways: [fn(AccountId, AccountId, NetUid, Balance, AlphaBalance) -> Call; 8] = [
-		|hotkey, _, netuid, amount_staked, _| Call::add_stake { hotkey, netuid, amount_staked },
-		|hotkey, _, netuid, amount_staked, _| Call::add_stake_limit {
-			hotkey,
+	let (amount_staked, limit_price) = (Balance::new(1), Balance::new(1));
+	let alpha_amount = AlphaBalance::new(1);
+	let amount_unstaked = alpha_amount;
+	let allow_partial = true;
+	let (origin_netuid, destination_netuid) = (netuid, netuid);
+	let calls = [
+		Call::add_stake { hotkey: hotkey.clone(), netuid, amount_staked },
+		Call::add_stake_limit {
+			hotkey: hotkey.clone(),
 			netuid,
 			amount_staked,
-			limit_price: Balance::new(1),
-			allow_partial: true,
+			limit_price,
+			allow_partial,
 		},
-		|hotkey, _, netuid, _, amount_unstaked| Call::remove_stake {
-			hotkey,
-			netuid,
-			amount_unstaked,
-		},
-		|hotkey, _, netuid, _, _| Call::remove_stake_full_limit {
-			hotkey,
-			netuid,
-			limit_price: None,
-		},
-		|hotkey, other, netuid, _, alpha_amount| Call::move_stake {
-			origin_hotkey: hotkey,
-			destination_hotkey: other,
-			origin_netuid: netuid,
-			destination_netuid: netuid,
+		Call::remove_stake { hotkey: hotkey.clone(), netuid, amount_unstaked },
+		Call::remove_stake_full_limit { hotkey: hotkey.clone(), netuid, limit_price: None },
+		Call::move_stake {
+			origin_hotkey: hotkey.clone(),
+			destination_hotkey: other.clone(),
+			origin_netuid,
+			destination_netuid,
 			alpha_amount,
 		},
-		|hotkey, other, netuid, _, alpha_amount| Call::transfer_stake {
-			destination_coldkey: other,
-			hotkey,
-			origin_netuid: netuid,
-			destination_netuid: netuid,
+		Call::transfer_stake {
+			destination_coldkey: other.clone(),
+			hotkey: hotkey.clone(),
+			origin_netuid,
+			destination_netuid,
 			alpha_amount,
 		},
-		|hotkey, _, netuid, _, alpha_amount| Call::swap_stake {
-			hotkey,
-			origin_netuid: netuid,
+		Call::swap_stake {
+			hotkey: hotkey.clone(),
+			origin_netuid,
 			destination_netuid: NetUid::new(2),
 			alpha_amount,
 		},
-		|hotkey, other, netuid, _, _| Call::swap_hotkey {
-			hotkey,
-			new_hotkey: other,
-			netuid: Some(netuid),
-		},
+		Call::swap_hotkey { hotkey, new_hotkey: other, netuid: Some(netuid) },
 	];
+	calls.into_iter().map(RuntimeCall::from).collect()
+}
+
+#[test]
+fn nobody_pays_for_depositing_everybodys_root_dividends() {
 	in_block_one(|| {
-		for way in ways {
-			let on = |netuid| -> RuntimeCall {
-				way(hotkey.clone(), other.clone(), netuid, rao, alpha).into()
-			};
-			let (root, subnet) = (on(NetUid::ROOT), on(NetUid::new(1)));
-			assert_eq!(quoted(&root), quoted(&subnet), "{root:?}");
+		let on_root = changes_of_stake(NetUid::ROOT);
+		for (root, subnet) in on_root.iter().zip(changes_of_stake(NetUid::new(1))) {
+			assert_eq!(quoted(root), quoted(&subnet), "{root:?}");
 			let reserved = |call: &RuntimeCall| call.get_dispatch_info().call_weight.ref_time();
-			assert!(reserved(&root) > reserved(&subnet), "{root:?}");
+			assert!(reserved(root) > reserved(&subnet), "{root:?}");
 		}
 	});
 }
