@@ -12,6 +12,8 @@ pub const STAKED_HOTKEYS: u32 = narrow(staking::validate::MAX_STAKING_HOTKEYS);
 pub const UNSTAKE_LEGS: u32 = staking::unstake_all::MAX_LEGS;
 /// Positions that the swap of a key is declared for. A coldkey's swap moves no more.
 pub const POSITIONS: u32 = 1_024;
+/// Positions that the swap of a key usually moves: what is charged for.
+pub const USUAL_POSITIONS: u32 = 16;
 /// Positions, locks and claims that the swap of a hotkey moves at most. What is more than [`POSITIONS`] is added to the
 /// weight of the block when it is done.
 pub const MAX_POSITIONS_OF_HOTKEY: u32 = 16_384;

@@ -15,7 +15,9 @@ use frame_support::{
 	dispatch::{DispatchInfo, GetDispatchInfo, Pays},
 	weights::Weight,
 };
-use pallet_subtensor::{Call as Protocol, WeightInfo, root::basket::weight as baskets};
+use pallet_subtensor::{
+	Call as Protocol, WeightInfo, bounds::USUAL_POSITIONS, root::basket::weight as baskets,
+};
 use pallet_subtensor_proxy::Call as Proxy;
 use pallet_subtensor_utility::Call as Utility;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
@@ -27,8 +29,6 @@ type Measured = <Runtime as pallet_subtensor::Config>::WeightInfo;
 
 /// Hotkeys that a coldkey usually stakes to.
 const USUAL_HOTKEYS: u32 = 4;
-/// Positions that a swap of keys usually moves.
-const USUAL_POSITIONS: u32 = 16;
 /// Subnets that a swap of keys usually touches.
 const USUAL_SUBNETS: u32 = 4;
 /// Reference time of setting a row of weights by a validator to whom few delegate: the worst is a

@@ -16,7 +16,10 @@ use frame_system::RawOrigin;
 use pallet_subtensor::{Event as ProtocolEvent, Owner, SubnetOwnerHotkey};
 use pallet_transaction_payment::Event::TransactionFeePaid;
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Dave};
-use sp_runtime::transaction_validity::InvalidTransaction;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	transaction_validity::InvalidTransaction,
+};
 use subtensor_types::{AlphaBalance, NetUid};
 use test_case::test_case;
 
@@ -436,5 +439,19 @@ fn a_refused_claim_leaves_the_block_to_others() {
 		assert!(apply(signed(Dave, 0, 0, claim())).unwrap().is_err());
 		let declared = claim().get_dispatch_info().call_weight.ref_time();
 		assert!((used() - before) * 50 < declared, "{} of {declared}", used() - before);
+	});
+}
+
+#[test]
+fn nothing_of_the_fee_comes_back_to_a_coldkey_that_is_no_longer_used() {
+	in_block_one(|| {
+		let (old, new) = (Dave.to_account_id(), AccountId::new([9; 32]));
+		let hash = BlakeTwo256::hash_of(&new);
+		pallet_subtensor::ColdkeySwapAnnouncements::<Runtime>::insert(&old, (0, hash));
+		let swap: RuntimeCall =
+			pallet_subtensor::Call::swap_coldkey_announced { new_coldkey: new.clone() }.into();
+		apply(signed(Dave, 0, 0, swap)).unwrap().unwrap();
+		assert_eq!(free(&old), 0);
+		assert!(free(&new) > 1_000_000_000);
 	});
 }

@@ -57,7 +57,8 @@ pub fn swap_coldkey_announced<T: Config>(
 		|positions| T::WeightInfo::swap_coldkey_announced(positions, bounds::networks::<T>());
 	take_announcement::<T>(who, new_coldkey).map_err(|error| bounds::refused(weight(0), error))?;
 	let positions = perform::swap::<T>(who, new_coldkey)?;
-	Ok(Some(weight(positions)).into())
+	// Not less than what was charged for: a refund would go to the account that was just emptied.
+	Ok(Some(weight(positions.max(bounds::USUAL_POSITIONS))).into())
 }
 
 fn take_announcement<T: Config>(who: &T::AccountId, new_coldkey: &T::AccountId) -> DispatchResult {
