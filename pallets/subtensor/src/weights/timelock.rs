@@ -73,9 +73,18 @@ pub fn commit_timelocked_mechanism_weights<T: Config>(
 	Ok(())
 }
 
-/// Under Null consensus a new commit replaces the hotkey's own, and those of hotkeys that lost the
-/// permit leave where there is no room otherwise. Only the one permit holder gets here, so its
-/// commit has priority over all others. Spec: `docs/protocol/weights.md` §15.
+/// The commits of an epoch on one mechanism.
+struct Queue<T: Config> {
+	index: NetUidStorageIndex,
+	commits: TimelockQueue<T>,
+	/// Whether a commit was taken out of it.
+	evicted: bool,
+}
+
+/// Under Null consensus a new commit replaces the hotkey's own, and those of other hotkeys leave where
+/// there is no room otherwise, on this mechanism first. Only the one permit holder gets here, so its
+/// commit has priority over all others: they cannot be revealed while it has the permit.
+/// Spec: `docs/protocol/weights.md` §15.
 fn ensure_null_room<T: Config>(
 	hotkey: &T::AccountId,
 	netuid: NetUid,
@@ -88,23 +97,44 @@ fn ensure_null_room<T: Config>(
 	let longest = MAX_NULL_BYTES.checked_div(mechanisms).unwrap_or(MAX_NULL_BYTES);
 	ensure!(ciphertext.len() <= longest, Error::<T>::CommitPayloadTooLarge);
 	queue.retain(|(committer, _, _, _)| committer != hotkey);
-	let others: Vec<TimelockQueue<T>> = subnets::mechanisms::<T>(netuid)
+	let mut others: Vec<Queue<T>> = subnets::mechanisms::<T>(netuid)
 		.map(|mecid| NetUidStorageIndex::new(netuid, mecid))
 		.filter(|other| *other != index)
-		.map(|other| TimelockedWeightCommits::<T>::get(other, epoch))
+		.map(|other| Queue {
+			index: other,
+			commits: TimelockedWeightCommits::<T>::get(other, epoch),
+			evicted: false,
+		})
 		.collect();
-	let bytes_of = |queue: &TimelockQueue<T>| {
-		queue.iter().fold(0_usize, |sum, (_, _, bytes, _)| sum.saturating_add(bytes.len()))
-	};
-	let fits = |queue: &TimelockQueue<T>| {
-		let queues = || others.iter().chain(core::iter::once(queue));
-		let bytes = queues().fold(ciphertext.len(), |sum, q| sum.saturating_add(bytes_of(q)));
-		let commits = queues().fold(1_usize, |sum, q| sum.saturating_add(q.len()));
-		bytes <= NULL_QUEUE_BYTES && commits <= NULL_QUEUE_COMMITS
-	};
-	while !fits(queue) && !queue.is_empty() {
-		queue.remove(0);
+	while !fits::<T>(ciphertext, queue, &others) {
+		if !queue.is_empty() {
+			queue.remove(0);
+		} else if !evict_elsewhere::<T>(hotkey, &mut others) {
+			return Err(Error::<T>::CommitQueueFull.into());
+		}
 	}
-	ensure!(fits(queue), Error::<T>::CommitQueueFull);
+	for Queue { index, commits, .. } in others.into_iter().filter(|queue| queue.evicted) {
+		TimelockedWeightCommits::<T>::insert(index, epoch, commits);
+	}
 	Ok(())
+}
+
+/// Whether the commits of all mechanisms keep within the budget with one more.
+fn fits<T: Config>(ciphertext: &Ciphertext, queue: &TimelockQueue<T>, others: &[Queue<T>]) -> bool {
+	let commits = || others.iter().flat_map(|other| &other.commits).chain(queue);
+	let bytes =
+		commits().fold(ciphertext.len(), |sum, (_, _, bytes, _)| sum.saturating_add(bytes.len()));
+	bytes <= NULL_QUEUE_BYTES && commits().count() < NULL_QUEUE_COMMITS
+}
+
+/// Takes the oldest commit of another hotkey out of the first queue that has one.
+fn evict_elsewhere<T: Config>(hotkey: &T::AccountId, others: &mut [Queue<T>]) -> bool {
+	others.iter_mut().any(|queue| {
+		let place = queue.commits.iter().position(|(committer, ..)| committer != hotkey);
+		if let Some(place) = place {
+			queue.commits.remove(place);
+			queue.evicted = true;
+		}
+		place.is_some()
+	})
 }

@@ -1,11 +1,16 @@
 //! Time-locked commits and the automatic reveal.
 
 use super::*;
-use crate::{pallet::*, tests::mock::*, weights::reveal_pass::decode_payload};
+use crate::{
+	pallet::*,
+	tests::mock::*,
+	types::EpochConsensus,
+	weights::{reveal_pass::decode_payload, timelock::Ciphertext},
+};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchResult;
-use subtensor_types::NetUidStorageIndex;
+use subtensor_types::{MechId, NetUidStorageIndex};
 
 const ROUND: u64 = 1_000;
 
@@ -131,4 +136,79 @@ fn payloads_decode_with_and_without_the_hotkey() {
 	assert_eq!(decode_payload::<Test>(&me, &legacy).unwrap().version_key, 7);
 	assert_eq!(decode_payload::<Test>(&AccountId::new([2; 32]), &named), None);
 	assert_eq!(decode_payload::<Test>(&me, &[]), None);
+}
+
+/// The subnet under Null consensus, its validator with the only permit.
+fn null() -> Chain {
+	with_commits().with(|| SubnetEpochConsensus::<Test>::insert(NET, EpochConsensus::Null))
+}
+
+/// So many commits of a former permit holder, of so many bytes each.
+fn former(index: NetUidStorageIndex, count: usize, bytes: usize) {
+	let one = (hot(MINER), 1, Ciphertext::truncate_from(vec![7; bytes]), ROUND);
+	TimelockedWeightCommits::<Test>::insert(index, 0, vec![one; count]);
+}
+
+fn committers(index: NetUidStorageIndex) -> Vec<(AccountId, usize)> {
+	let queue = TimelockedWeightCommits::<Test>::get(index, 0);
+	queue.into_iter().map(|(hotkey, _, bytes, _)| (hotkey, bytes.len())).collect()
+}
+
+fn second_mechanism() -> NetUidStorageIndex {
+	MechanismCountCurrent::<Test>::insert(NET, MechId::new(2));
+	NetUidStorageIndex::new(NET, MechId::new(1))
+}
+
+#[test]
+fn under_null_a_commit_may_be_long_and_replaces_the_one_before() {
+	null().run(|| {
+		assert_ok!(commit(vec![1; 32_768]));
+		assert_ok!(commit(vec![2; 100]));
+		assert_eq!(committers(index()), [(hot(VALI), 100)]);
+		second_mechanism();
+		assert_noop!(commit(vec![3; 16_385]), Error::<Test>::CommitPayloadTooLarge);
+		assert_ok!(commit(vec![3; 16_384]));
+		ValidatorPermit::<Test>::insert(NET, vec![false, true, false]);
+		assert_noop!(commit(vec![4; 9]), Error::<Test>::NeuronNoValidatorPermit);
+	});
+}
+
+#[test]
+fn under_null_commits_of_a_former_holder_leave_where_there_is_no_room() {
+	null().run(|| {
+		former(index(), 64, 10);
+		assert_ok!(commit(vec![1; 10]));
+		assert_eq!(committers(index()).len(), 64);
+		assert_eq!(committers(index())[63], (hot(VALI), 10));
+		former(index(), 4, 16_384);
+		assert_ok!(commit(vec![1; 16_385]));
+		assert_eq!(
+			committers(index()),
+			[(hot(MINER), 16_384), (hot(MINER), 16_384), (hot(VALI), 16_385)]
+		);
+	});
+}
+
+#[test]
+fn under_null_they_leave_the_other_mechanisms_too_but_the_holders_own_stay() {
+	null().run(|| {
+		let second = second_mechanism();
+		former(second, 63, 10);
+		let own = (hot(VALI), 1, Ciphertext::truncate_from(vec![7; 10]), ROUND);
+		TimelockedWeightCommits::<Test>::mutate(second, 0, |queue| queue.insert(0, own));
+		assert_ok!(commit(vec![1; 10]));
+		assert_eq!(committers(index()), [(hot(VALI), 10)]);
+		let left = committers(second);
+		assert_eq!((left.len(), &left[0]), (63, &(hot(VALI), 10)));
+	});
+}
+
+#[test]
+fn under_null_the_budget_holds_for_the_holders_own_commits() {
+	null().run(|| {
+		let second = second_mechanism();
+		let own = (hot(VALI), 1, Ciphertext::truncate_from(vec![7; 10]), ROUND);
+		TimelockedWeightCommits::<Test>::insert(second, 0, vec![own; 64]);
+		assert_noop!(commit(vec![1; 10]), Error::<Test>::CommitQueueFull);
+	});
 }
