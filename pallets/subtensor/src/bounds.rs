@@ -2,8 +2,11 @@
 
 use crate::{keys::ownership, pallet::*, staking};
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchErrorWithPostInfo, weights::Weight};
-use sp_runtime::DispatchError;
+use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo},
+	weights::Weight,
+};
+use sp_runtime::{DispatchError, DispatchResult};
 use subtensor_types::NetUid;
 
 /// Hotkeys to which a coldkey stakes, at most: what leaves is checked against all of them.
@@ -36,6 +39,20 @@ pub fn seats<T: Config>(netuid: NetUid) -> u32 {
 /// A refusal after so much work, so that what was reserved for the whole call is given back.
 pub fn refused(weight: Weight, error: impl Into<DispatchError>) -> DispatchErrorWithPostInfo {
 	DispatchErrorWithPostInfo { post_info: Some(weight).into(), error: error.into() }
+}
+
+/// The outcome of a call with what it weighed.
+pub fn outcome(weight: Weight, result: DispatchResult) -> DispatchResultWithPostInfo {
+	match result {
+		Ok(()) => Ok(Some(weight).into()),
+		Err(error) => Err(refused(weight, error)),
+	}
+}
+
+/// Hotkeys to which the coldkey stakes, as far as they are declared for.
+pub fn hotkeys_of<T: Config>(coldkey: &T::AccountId) -> u32 {
+	let listed = StakingHotkeys::<T>::decode_len(coldkey).unwrap_or_default();
+	u32::try_from(listed).unwrap_or(u32::MAX).min(STAKED_HOTKEYS)
 }
 
 /// Items of a list.

@@ -239,7 +239,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::remove_stake(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::remove_stake(bounds::hotkeys_of::<T>(&signer)),
 				&[(&hotkey, netuid)],
 				|| staking::remove_stake::<T>(&signer, &hotkey, netuid, amount_unstaked),
 			)
@@ -584,8 +584,9 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			let deposits = deposits::flush_of::<T>(&hotkey);
-			let sold = staking::unstake_all::<T>(&signer, &hotkey)?;
-			Ok(Some(T::WeightInfo::unstake_all(sold).saturating_add(deposits)).into())
+			let mut legs = 0;
+			let sold = staking::unstake_all::<T>(&signer, &hotkey, &mut legs);
+			bounds::outcome(T::WeightInfo::unstake_all(legs).saturating_add(deposits), sold)
 		}
 
 		/// Sells all alpha of the caller on `hotkey` and stakes the TAO on root. Spec: staking.md §11.7 Emits [`Event::StakeRemoved`].
@@ -597,8 +598,9 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			let deposits = deposits::flush_of::<T>(&hotkey);
-			let sold = staking::unstake_all_alpha::<T>(&signer, &hotkey)?;
-			Ok(Some(T::WeightInfo::unstake_all_alpha(sold).saturating_add(deposits)).into())
+			let mut legs = 0;
+			let sold = staking::unstake_all_alpha::<T>(&signer, &hotkey, &mut legs);
+			bounds::outcome(T::WeightInfo::unstake_all_alpha(legs).saturating_add(deposits), sold)
 		}
 
 		/// Moves stake to another hotkey, subnet or both. Spec: staking.md §12 Emits [`Event::StakeMoved`].
@@ -614,7 +616,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::move_stake(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::move_stake(bounds::hotkeys_of::<T>(&signer)),
 				&[(&origin_hotkey, origin_netuid), (&destination_hotkey, destination_netuid)],
 				|| {
 					staking::move_stake::<T>(
@@ -642,7 +644,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::transfer_stake(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::transfer_stake(bounds::hotkeys_of::<T>(&signer)),
 				&[(&hotkey, origin_netuid), (&hotkey, destination_netuid)],
 				|| {
 					staking::transfer_stake::<T>(
@@ -669,7 +671,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::swap_stake(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::swap_stake(bounds::hotkeys_of::<T>(&signer)),
 				&[(&hotkey, origin_netuid), (&hotkey, destination_netuid)],
 				|| {
 					staking::swap_stake::<T>(
@@ -720,7 +722,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::remove_stake_limit(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::remove_stake_limit(bounds::hotkeys_of::<T>(&signer)),
 				&[(&hotkey, netuid)],
 				|| {
 					staking::remove_stake_limit::<T>(
@@ -749,7 +751,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::swap_stake_limit(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::swap_stake_limit(bounds::hotkeys_of::<T>(&signer)),
 				&[(&hotkey, origin_netuid), (&hotkey, destination_netuid)],
 				|| {
 					staking::swap_stake_limit::<T>(
@@ -861,9 +863,12 @@ pub mod pallet {
 			hotkey: T::AccountId,
 			amount: AlphaBalance,
 			netuid: NetUid,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::recycle_alpha::<T>(&signer, &hotkey, amount, netuid)
+			let own = T::WeightInfo::recycle_alpha(bounds::hotkeys_of::<T>(&signer));
+			deposits::weighed::<T>(own, &[], || {
+				staking::recycle_alpha::<T>(&signer, &hotkey, amount, netuid)
+			})
 		}
 
 		/// Destroys stake of the caller for ever. Spec: staking.md §13 Emits [`Event::AlphaBurned`].
@@ -874,9 +879,12 @@ pub mod pallet {
 			hotkey: T::AccountId,
 			amount: AlphaBalance,
 			netuid: NetUid,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::burn_alpha::<T>(&signer, &hotkey, amount, netuid)
+			let own = T::WeightInfo::burn_alpha(bounds::hotkeys_of::<T>(&signer));
+			deposits::weighed::<T>(own, &[], || {
+				staking::burn_alpha::<T>(&signer, &hotkey, amount, netuid)
+			})
 		}
 
 		/// Sells all stake of the caller on `hotkey`, not below a price. Spec: staking.md §11.5 Emits [`Event::StakeRemoved`].
@@ -890,7 +898,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::remove_stake_full_limit(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::remove_stake_full_limit(bounds::hotkeys_of::<T>(&signer)),
 				&[(&hotkey, netuid)],
 				|| staking::remove_stake_full_limit::<T>(&signer, &hotkey, netuid, limit_price),
 			)
@@ -1177,9 +1185,12 @@ pub mod pallet {
 			netuid: NetUid,
 			amount: TaoBalance,
 			limit: Option<TaoBalance>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			staking::add_stake_burn::<T>(&signer, &hotkey, netuid, amount, limit)
+			let own = T::WeightInfo::add_stake_burn(bounds::hotkeys_of::<T>(&signer));
+			deposits::weighed::<T>(own, &[], || {
+				staking::add_stake_burn::<T>(&signer, &hotkey, netuid, amount, limit)
+			})
 		}
 
 		/// Withdraws the caller's announcement. Spec: neurons-and-keys.md §13. Emits [`Event::ColdkeySwapCleared`].
@@ -1223,9 +1234,12 @@ pub mod pallet {
 			hotkey: T::AccountId,
 			netuid: NetUid,
 			amount: AlphaBalance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			locks::lock_stake::<T>(&signer, &hotkey, netuid, amount)
+			let own = T::WeightInfo::lock_stake(bounds::hotkeys_of::<T>(&signer));
+			deposits::weighed::<T>(own, &[], || {
+				locks::lock_stake::<T>(&signer, &hotkey, netuid, amount)
+			})
 		}
 
 		/// Moves the caller's lock on `netuid` to another hotkey. Spec: staking.md §16.5 Emits [`Event::LockMoved`].
@@ -1302,7 +1316,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::transfer_stake_and_hotkey(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::transfer_stake_and_hotkey(bounds::hotkeys_of::<T>(&signer)),
 				&[(&origin_hotkey, origin_netuid), (&destination_hotkey, destination_netuid)],
 				|| {
 					staking::transfer_stake_and_hotkey::<T>(
@@ -1383,7 +1397,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
 			deposits::weighed::<T>(
-				T::WeightInfo::move_stake_limit(bounds::STAKED_HOTKEYS),
+				T::WeightInfo::move_stake_limit(bounds::hotkeys_of::<T>(&signer)),
 				&[(&origin_hotkey, origin_netuid), (&destination_hotkey, destination_netuid)],
 				|| {
 					staking::move_stake_limit::<T>(

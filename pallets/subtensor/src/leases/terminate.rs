@@ -36,15 +36,8 @@ pub fn terminate_lease<T: Config>(
 	lease_id: u32,
 	hotkey: &T::AccountId,
 ) -> DispatchResultWithPostInfo {
-	let lease = SubnetLeases::<T>::get(lease_id).ok_or(Error::<T>::LeaseDoesNotExist)?;
-	ensure!(lease.beneficiary == *signer, Error::<T>::ExpectedBeneficiaryOrigin);
-	ensure!(lease.end_block.is_some(), Error::<T>::LeaseHasNoEndBlock);
-	ensure!(!is_running(&lease, subnets::now::<T>()), Error::<T>::LeaseHasNotEnded);
-	ensure!(ownership::owns::<T>(signer, hotkey), Error::<T>::BeneficiaryDoesNotOwnHotkey);
-	// Positions must not move while the subnet's TAO is dealt out to them.
-	let exists = subnets::exists::<T>(lease.netuid);
-	ensure!(exists, Error::<T>::WaitingForDissolvedSubnetCleanup);
-
+	let lease = ended::<T>(signer, lease_id, hotkey)
+		.map_err(|error| bounds::refused(T::WeightInfo::terminate_lease(0, 1), error))?;
 	let settled = dividends::settle::<T>(lease_id, &lease, Way::Last)?;
 	// A subnet that was lost to a king is not handed over.
 	if subnets::is_owner::<T>(lease.netuid, &lease.coldkey) {
@@ -65,6 +58,23 @@ pub fn terminate_lease<T: Config>(
 		netuid: lease.netuid,
 	});
 	Ok(Some(T::WeightInfo::terminate_lease(settled.slices, handed_over)).into())
+}
+
+/// The lease, where the signer may end it.
+fn ended<T: Config>(
+	signer: &T::AccountId,
+	lease_id: u32,
+	hotkey: &T::AccountId,
+) -> Result<SubnetLease<T::AccountId>, DispatchError> {
+	let lease = SubnetLeases::<T>::get(lease_id).ok_or(Error::<T>::LeaseDoesNotExist)?;
+	ensure!(lease.beneficiary == *signer, Error::<T>::ExpectedBeneficiaryOrigin);
+	ensure!(lease.end_block.is_some(), Error::<T>::LeaseHasNoEndBlock);
+	ensure!(!is_running(&lease, subnets::now::<T>()), Error::<T>::LeaseHasNotEnded);
+	ensure!(ownership::owns::<T>(signer, hotkey), Error::<T>::BeneficiaryDoesNotOwnHotkey);
+	// Positions must not move while the subnet's TAO is dealt out to them.
+	let exists = subnets::exists::<T>(lease.netuid);
+	ensure!(exists, Error::<T>::WaitingForDissolvedSubnetCleanup);
+	Ok(lease)
 }
 
 /// Moves what the lease's coldkey has staked on the subnet to the beneficiary: nobody could ever

@@ -115,7 +115,7 @@ pub fn most_flush_on<T: Config>(netuids: &[NetUid]) -> Weight {
 }
 
 /// Runs a call that weighs `own` and changes stake of these hotkeys, and adds what depositing for
-/// them weighs, be the call successful or not.
+/// them weighs. What was declared beyond is given back, be the call successful or not.
 pub fn weighed<T: Config>(
 	own: Weight,
 	changed: &[(&T::AccountId, NetUid)],
@@ -123,14 +123,8 @@ pub fn weighed<T: Config>(
 ) -> DispatchResultWithPostInfo {
 	let mut on_root: Vec<&T::AccountId> =
 		changed.iter().filter(|(_, netuid)| netuid.is_root()).map(|(hotkey, _)| *hotkey).collect();
-	if on_root.is_empty() {
-		return Ok(call()?.into());
-	}
 	on_root.dedup();
 	let weight =
 		on_root.into_iter().fold(own, |sum, hotkey| sum.saturating_add(flush_of::<T>(hotkey)));
-	match call() {
-		Ok(()) => Ok(Some(weight).into()),
-		Err(error) => Err(bounds::refused(weight, error)),
-	}
+	bounds::outcome(weight, call())
 }

@@ -73,7 +73,7 @@ fn free_stake_of_the_position_comes_first() {
 			}]
 		);
 		assert_noop!(
-			SubtensorModule::remove_stake(signed(ALICE), hot(ALICE), NET, alpha(41 * TAO)),
+			done(SubtensorModule::remove_stake(signed(ALICE), hot(ALICE), NET, alpha(41 * TAO))),
 			Error::<Test>::StakeUnavailable
 		);
 		assert_ok!(SubtensorModule::remove_stake(signed(ALICE), hot(ALICE), NET, alpha(39 * TAO)));
@@ -140,11 +140,18 @@ fn no_call_takes_collateral_away() {
 		let (me, mine) = (signed(ALICE), hot(ALICE));
 		let some = alpha(10 * TAO);
 		assert_noop!(
-			SubtensorModule::move_stake(me.clone(), mine.clone(), hot(BOB), NET, NET, some),
+			done(SubtensorModule::move_stake(me.clone(), mine.clone(), hot(BOB), NET, NET, some)),
 			unavailable()
 		);
 		assert_noop!(
-			SubtensorModule::transfer_stake(me.clone(), cold(BOB), mine.clone(), NET, NET, some),
+			done(SubtensorModule::transfer_stake(
+				me.clone(),
+				cold(BOB),
+				mine.clone(),
+				NET,
+				NET,
+				some
+			)),
 			unavailable()
 		);
 		assert_noop!(
@@ -152,11 +159,11 @@ fn no_call_takes_collateral_away() {
 			unavailable()
 		);
 		assert_noop!(
-			SubtensorModule::recycle_alpha(me.clone(), mine.clone(), some, NET),
+			done(SubtensorModule::recycle_alpha(me.clone(), mine.clone(), some, NET)),
 			unavailable()
 		);
 		assert_noop!(
-			SubtensorModule::burn_alpha(me.clone(), mine.clone(), some, NET),
+			done(SubtensorModule::burn_alpha(me.clone(), mine.clone(), some, NET)),
 			unavailable()
 		);
 		assert_ok!(SubtensorModule::unstake_all(me, mine.clone()));

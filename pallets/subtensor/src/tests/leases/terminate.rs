@@ -21,7 +21,7 @@ fn is_gone() -> bool {
 fn the_first_obstacle_is_the_one_reported() {
 	leased_until(None).run(|| {
 		assert_noop!(
-			SubtensorModule::terminate_lease(signed(BOB), 7, hot(BOB)),
+			done(SubtensorModule::terminate_lease(signed(BOB), 7, hot(BOB))),
 			Error::<Test>::LeaseDoesNotExist
 		);
 		assert_noop!(terminate(BOB), Error::<Test>::ExpectedBeneficiaryOrigin);

@@ -37,8 +37,10 @@ fn each_way_off_the_subnet_is_closed_for_locked_alpha() {
 				alpha(rao),
 			))
 		}),
-		("recycle", |rao| SubtensorModule::recycle_alpha(signed(ALICE), hot(BOB), alpha(rao), NET)),
-		("burn", |rao| SubtensorModule::burn_alpha(signed(ALICE), hot(BOB), alpha(rao), NET)),
+		("recycle", |rao| {
+			done(SubtensorModule::recycle_alpha(signed(ALICE), hot(BOB), alpha(rao), NET))
+		}),
+		("burn", |rao| done(SubtensorModule::burn_alpha(signed(ALICE), hot(BOB), alpha(rao), NET))),
 	];
 	for (name, way) in ways {
 		locked().run(|| {
@@ -60,7 +62,8 @@ fn unstaking_all_leaves_a_position_that_is_locked_in_part() {
 #[test]
 fn alpha_comes_free_as_the_lock_decays() {
 	locked().run(|| {
-		let remove = |rao| SubtensorModule::remove_stake(signed(ALICE), hot(BOB), NET, alpha(rao));
+		let remove =
+			|rao| done(SubtensorModule::remove_stake(signed(ALICE), hot(BOB), NET, alpha(rao)));
 		assert_noop!(remove(600 * TAO), Error::<Test>::StakeUnavailable);
 		wait(HALF_LIFE);
 		assert_ok!(remove(600 * TAO));

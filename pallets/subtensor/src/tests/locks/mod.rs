@@ -28,7 +28,7 @@ fn chain() -> Chain {
 }
 
 fn lock(hotkey: &AccountId, rao: u64) -> sp_runtime::DispatchResult {
-	SubtensorModule::lock_stake(signed(ALICE), hotkey.clone(), NET, alpha(rao))
+	done(SubtensorModule::lock_stake(signed(ALICE), hotkey.clone(), NET, alpha(rao)))
 }
 
 /// Mass and whole conviction of a person's lock as it is now.

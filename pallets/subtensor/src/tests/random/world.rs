@@ -152,9 +152,13 @@ impl World {
 				let (who, key, net) = (self.signed(who), self.key(key), net.into());
 				done(Chain::add_stake_limit(who, key, net, tao(rao), tao(limit), partial))
 			}
-			Step::AddBurn { who, key, net, rao } => {
-				Chain::add_stake_burn(self.signed(who), self.key(key), net.into(), tao(rao), None)
-			}
+			Step::AddBurn { who, key, net, rao } => done(Chain::add_stake_burn(
+				self.signed(who),
+				self.key(key),
+				net.into(),
+				tao(rao),
+				None,
+			)),
 			Step::Remove { who, key, net, rao } => {
 				let (who, key, net, rao) = self.held(who, key, net, rao);
 				done(Chain::remove_stake(RuntimeOrigin::signed(who), key, net, alpha(rao)))
@@ -171,10 +175,10 @@ impl World {
 				done(Chain::unstake_all_alpha(self.signed(who), self.key(key)))
 			}
 			Step::Recycle { who, key, net, rao } => {
-				Chain::recycle_alpha(self.signed(who), self.key(key), alpha(rao), net.into())
+				done(Chain::recycle_alpha(self.signed(who), self.key(key), alpha(rao), net.into()))
 			}
 			Step::Burn { who, key, net, rao } => {
-				Chain::burn_alpha(self.signed(who), self.key(key), alpha(rao), net.into())
+				done(Chain::burn_alpha(self.signed(who), self.key(key), alpha(rao), net.into()))
 			}
 			Step::Claim { who } => done(Chain::claim_root(self.signed(who), Default::default())),
 			Step::ClaimHotkey { who, key } => {
@@ -236,7 +240,7 @@ impl World {
 			Step::Lock { who, key, net, rao } => {
 				let (who, own, net, rao) = self.held(who, key, net, rao);
 				let key = if rao % 2 == 0 { own } else { self.key(key) };
-				Chain::lock_stake(RuntimeOrigin::signed(who), key, net, alpha(rao))
+				done(Chain::lock_stake(RuntimeOrigin::signed(who), key, net, alpha(rao)))
 			}
 			Step::MoveLock { who, key, net } => {
 				let locks: Vec<_> = Lock::<Test>::iter_keys().collect();

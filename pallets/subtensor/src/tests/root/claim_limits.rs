@@ -35,11 +35,11 @@ fn unchecked(test: impl FnOnce()) {
 fn a_claim_needs_a_signer() {
 	unchecked(|| {
 		assert_noop!(
-			SubtensorModule::claim_root(RuntimeOrigin::root(), Default::default()),
+			done(SubtensorModule::claim_root(RuntimeOrigin::root(), Default::default())),
 			sp_runtime::DispatchError::BadOrigin
 		);
 		assert_noop!(
-			SubtensorModule::claim_root_with_hotkey(RuntimeOrigin::none(), validator()),
+			done(SubtensorModule::claim_root_with_hotkey(RuntimeOrigin::none(), validator())),
 			sp_runtime::DispatchError::BadOrigin
 		);
 	});

@@ -75,13 +75,13 @@ fn a_call_that_fails_for_a_credit_that_waits_gives_back_too() {
 fn both_validators_of_a_move_on_root_are_weighed_and_one_of_a_transfer() {
 	chain().neuron(ROOT, BOB).run(|| {
 		pay_to(&validator(), NET, 40 * TAO);
-		let most = Weights::move_stake(256);
+		let own = Weights::move_stake(1);
 		let (from, to) = (validator(), hot(BOB));
 		let moved =
 			SubtensorModule::move_stake(signed(ALICE), from, to, ROOT, ROOT, alpha(10 * TAO));
 		assert_ok!(done(moved));
 		let deposits = weight::flush::<Test>(0, 1).saturating_add(weight::flush::<Test>(0, 0));
-		assert_eq!(actual(moved), most.saturating_add(deposits));
+		assert_eq!(actual(moved), own.saturating_add(deposits));
 
 		pay_to(&validator(), NET, 40 * TAO);
 		let amount = alpha(10 * TAO);
@@ -95,17 +95,33 @@ fn both_validators_of_a_move_on_root_are_weighed_and_one_of_a_transfer() {
 		);
 		assert_ok!(done(given));
 		let deposits = weight::flush::<Test>(1, 1);
-		assert_eq!(actual(given), Weights::transfer_stake(256).saturating_add(deposits));
+		// By now she stakes to two hotkeys.
+		assert_eq!(actual(given), Weights::transfer_stake(2).saturating_add(deposits));
 	});
 }
 
 #[test]
-fn calls_that_touch_no_root_stake_declare_what_they_weigh() {
+fn a_call_gives_back_the_hotkeys_that_its_coldkey_has_not_be_it_refused_or_not() {
 	chain().run(|| {
-		let bought = SubtensorModule::add_stake(signed(ALICE), validator(), NET, tao(TAO)).unwrap();
-		assert_eq!(bought.actual_weight, None);
-		let call = Call::add_stake { hotkey: validator(), netuid: NET, amount_staked: tao(TAO) };
-		assert_eq!(declared(call), Weights::add_stake());
+		let call =
+			Call::remove_stake { hotkey: validator(), netuid: NET, amount_unstaked: alpha(TAO) };
+		assert_eq!(declared(call), Weights::remove_stake(256));
+		assert_ok!(SubtensorModule::add_stake(signed(ALICE), validator(), NET, tao(10 * TAO)));
+		let remove =
+			|rao| SubtensorModule::remove_stake(signed(ALICE), validator(), NET, alpha(rao));
+		assert_eq!(actual(remove(TAO)), Weights::remove_stake(1));
+		assert!(done(remove(1)).is_err());
+		assert_eq!(actual(remove(1)), Weights::remove_stake(1));
+	});
+}
+
+#[test]
+fn a_sale_of_everything_that_finds_nothing_gives_back_its_legs() {
+	chain().run(|| {
+		let nothing = SubtensorModule::unstake_all_alpha(signed(BOB), validator());
+		assert_eq!(done(nothing), Err(Error::<Test>::AmountTooLow.into()));
+		let look = Weights::unstake_all_alpha(0).saturating_add(weight::flush::<Test>(0, 0));
+		assert_eq!(actual(nothing), look);
 	});
 }
 

@@ -81,7 +81,7 @@ fn staking_a_whole_balance_keeps_the_existential_deposit() {
 fn only_a_signed_coldkey_stakes() {
 	chain().run(|| {
 		assert_noop!(
-			SubtensorModule::add_stake(RuntimeOrigin::root(), validator(), NET, tao(TAO)),
+			done(SubtensorModule::add_stake(RuntimeOrigin::root(), validator(), NET, tao(TAO))),
 			sp_runtime::DispatchError::BadOrigin
 		);
 	});
@@ -92,7 +92,7 @@ fn refusals_of_a_stake_come_in_the_documents_order() {
 	let unknown = NetUid::new(9);
 	chain().run(move || {
 		let add = |hotkey, netuid, rao| {
-			SubtensorModule::add_stake(signed(ALICE), hotkey, netuid, tao(rao))
+			done(SubtensorModule::add_stake(signed(ALICE), hotkey, netuid, tao(rao)))
 		};
 		assert_noop!(
 			add(hot(BOB), NET, 1_000_000_000_000_001),

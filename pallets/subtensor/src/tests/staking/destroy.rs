@@ -5,15 +5,15 @@ use frame_support::assert_noop;
 use pallet_alpha_assets::{AlphaBurned, AlphaRecycled, TotalAlphaIssuance};
 
 fn recycle(person: u8, rao: u64) -> sp_runtime::DispatchResult {
-	SubtensorModule::recycle_alpha(signed(person), validator(), alpha(rao), NET)
+	done(SubtensorModule::recycle_alpha(signed(person), validator(), alpha(rao), NET))
 }
 
 fn burn(person: u8, rao: u64) -> sp_runtime::DispatchResult {
-	SubtensorModule::burn_alpha(signed(person), validator(), alpha(rao), NET)
+	done(SubtensorModule::burn_alpha(signed(person), validator(), alpha(rao), NET))
 }
 
 fn buy_back(rao: u64, limit: Option<u64>) -> sp_runtime::DispatchResult {
-	SubtensorModule::add_stake_burn(signed(BOB), validator(), NET, tao(rao), limit.map(tao))
+	done(SubtensorModule::add_stake_burn(signed(BOB), validator(), NET, tao(rao), limit.map(tao)))
 }
 
 #[test]
@@ -53,8 +53,9 @@ fn an_empty_position_burns_nothing_and_says_so() {
 #[test]
 fn refusals_to_destroy_come_in_the_documents_order() {
 	chain().run(|| {
-		let burn_on =
-			|hotkey, netuid| SubtensorModule::burn_alpha(signed(ALICE), hotkey, alpha(TAO), netuid);
+		let burn_on = |hotkey, netuid| {
+			done(SubtensorModule::burn_alpha(signed(ALICE), hotkey, alpha(TAO), netuid))
+		};
 		assert_noop!(burn_on(hot(BOB), NetUid::new(4)), Error::<Test>::SubnetNotExists);
 		assert_noop!(burn_on(hot(BOB), ROOT), Error::<Test>::CannotBurnOrRecycleOnRootSubnet);
 		SubtokenEnabled::<Test>::insert(NET, false);
@@ -100,7 +101,7 @@ fn a_buy_back_burns_exactly_what_it_bought() {
 fn a_buy_back_on_root_leaves_no_trace() {
 	chain().run(|| {
 		assert_noop!(
-			SubtensorModule::add_stake_burn(signed(ALICE), validator(), ROOT, tao(TAO), None),
+			done(SubtensorModule::add_stake_burn(signed(ALICE), validator(), ROOT, tao(TAO), None)),
 			Error::<Test>::CannotBurnOrRecycleOnRootSubnet
 		);
 	});

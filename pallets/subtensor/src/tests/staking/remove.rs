@@ -72,7 +72,7 @@ fn a_fee_that_the_pool_does_not_pay_for_is_burned_and_the_unstake_goes_on() {
 fn refusals_of_an_unstake_come_in_the_documents_order() {
 	chain().run(|| {
 		let remove = |netuid, rao| {
-			SubtensorModule::remove_stake(signed(ALICE), validator(), netuid, alpha(rao))
+			done(SubtensorModule::remove_stake(signed(ALICE), validator(), netuid, alpha(rao)))
 		};
 		assert_noop!(remove(NetUid::new(9), 5), Error::<Test>::SubtokenDisabled);
 		assert_noop!(remove(NET, 5), Error::<Test>::AmountTooLow);
@@ -134,12 +134,12 @@ fn a_full_removal_sells_everything_or_nothing_within_its_limit() {
 	chain().run(|| {
 		stake(ALICE, NET, 200 * TAO);
 		let full = |limit: Option<u64>| {
-			SubtensorModule::remove_stake_full_limit(
+			done(SubtensorModule::remove_stake_full_limit(
 				signed(ALICE),
 				validator(),
 				NET,
 				limit.map(tao),
-			)
+			))
 		};
 		assert_noop!(full(Some(300_000_000)), Error::<Test>::SlippageTooHigh);
 		assert_ok!(full(Some(200_000_000)));

@@ -114,14 +114,14 @@ fn refusals_of_a_move_come_in_the_documents_order() {
 		let unknown = NetUid::new(9);
 		let escrow = crate::root::escrow_account::<Test>();
 		assert_noop!(
-			SubtensorModule::transfer_stake(
+			done(SubtensorModule::transfer_stake(
 				signed(ALICE),
 				escrow,
 				hot(CAROL),
 				unknown,
 				unknown,
 				alpha(1)
-			),
+			)),
 			Error::<Test>::CannotUseSystemAccount
 		);
 		assert_noop!(move_stake(validator(), unknown, unknown, 1), Error::<Test>::SameNetuid);
@@ -160,14 +160,14 @@ fn transfers_need_the_switch_and_moves_do_not() {
 	two_pools().run(|| {
 		TransferToggle::<Test>::insert(NET, false);
 		let transfer = |origin, destination| {
-			SubtensorModule::transfer_stake(
+			done(SubtensorModule::transfer_stake(
 				signed(ALICE),
 				cold(BOB),
 				validator(),
 				origin,
 				destination,
 				alpha(10 * TAO),
-			)
+			))
 		};
 		assert_noop!(transfer(NET, NET), Error::<Test>::TransferDisallowed);
 		assert_noop!(transfer(OTHER_NET, NET), Error::<Test>::TransferDisallowed);
@@ -193,14 +193,14 @@ fn a_move_within_a_subnet_has_a_least_value_at_the_spot_price() {
 		assert_noop!(move_stake(hot(BOB), NET, NET, 7_999_999), Error::<Test>::AmountTooLow);
 		assert_ok!(move_stake(hot(BOB), NET, NET, 8_000_000));
 		let transfer = |rao| {
-			SubtensorModule::transfer_stake(
+			done(SubtensorModule::transfer_stake(
 				signed(ALICE),
 				cold(BOB),
 				validator(),
 				NET,
 				NET,
 				alpha(rao),
-			)
+			))
 		};
 		assert_noop!(transfer(399_999), Error::<Test>::AmountTooLow);
 		assert_ok!(transfer(400_000));
@@ -261,14 +261,14 @@ fn locked_alpha_goes_last_and_only_to_those_who_accept_it() {
 		let lock = held_before - 10 * TAO;
 		assert_ok!(SubtensorModule::lock_stake(signed(ALICE), validator(), NET, alpha(lock)));
 		let transfer = |rao| {
-			SubtensorModule::transfer_stake(
+			done(SubtensorModule::transfer_stake(
 				signed(ALICE),
 				cold(BOB),
 				validator(),
 				NET,
 				NET,
 				alpha(rao),
-			)
+			))
 		};
 		assert_noop!(transfer(20 * TAO), Error::<Test>::AccountRejectsLockedAlpha);
 		assert_ok!(transfer(9 * TAO));

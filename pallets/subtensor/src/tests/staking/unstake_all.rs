@@ -41,11 +41,11 @@ fn nothing_to_sell_is_fine_for_tao_and_too_little_for_root() {
 	chain().run(|| {
 		assert_ok!(SubtensorModule::unstake_all(signed(ALICE), validator()));
 		assert_noop!(
-			SubtensorModule::unstake_all_alpha(signed(ALICE), validator()),
+			done(SubtensorModule::unstake_all_alpha(signed(ALICE), validator())),
 			Error::<Test>::AmountTooLow
 		);
 		assert_noop!(
-			SubtensorModule::unstake_all(signed(ALICE), hot(BOB)),
+			done(SubtensorModule::unstake_all(signed(ALICE), hot(BOB))),
 			Error::<Test>::HotKeyAccountNotExists
 		);
 	});
