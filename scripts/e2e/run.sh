@@ -10,4 +10,13 @@ cd "$ROOT/scripts/e2e"
 have pytest || fail "pytest is not installed" "scripts/setup.sh"
 [ -d js/node_modules ] || (cd js && npm install --no-save --no-package-lock --silent --no-audit --no-fund) ||
 	fail "npm could not install the JavaScript clients" "check the network and that Node.js is 18 or newer"
-NODE_BIN="${NODE_BIN:-$CARGO_TARGET_DIR/release/node-subtensor}" exec pytest -q -p no:cacheprovider "$@"
+
+# Wallets, logs and databases of all tests: kept only where one fails.
+TMPDIR="$(mktemp -d "${TMPDIR:-/tmp}/e2e-XXXXXX")"
+export TMPDIR
+NODE_BIN="${NODE_BIN:-$CARGO_TARGET_DIR/release/node-subtensor}" pytest -q -p no:cacheprovider "$@" || {
+	code=$?
+	say "what the tests left: $TMPDIR"
+	exit "$code"
+}
+rm -rf "$TMPDIR"

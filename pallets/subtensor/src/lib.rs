@@ -369,9 +369,16 @@ pub mod pallet {
 		/// Registers `hotkey` on root. Signed by the coldkey. Spec: subnets.md §11. Emits [`Event::NeuronRegistered`].
 		#[pallet::call_index(62)]
 		#[pallet::weight(deposits::declared::<T>(T::WeightInfo::root_register(bounds::seats::<T>(NetUid::ROOT), bounds::networks::<T>()), &[NetUid::ROOT]))]
-		pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+		pub fn root_register(
+			origin: OriginFor<T>,
+			hotkey: T::AccountId,
+		) -> DispatchResultWithPostInfo {
 			let signer = ensure_signed(origin)?;
-			root::root_register::<T>(&signer, &hotkey)
+			let (seats, networks) = (bounds::seats::<T>(NetUid::ROOT), bounds::networks::<T>());
+			let mut deposits = Weight::zero();
+			let done = root::root_register::<T>(&signer, &hotkey, &mut deposits);
+			let own = T::WeightInfo::root_register(seats, networks);
+			bounds::outcome(own.saturating_add(deposits), done)
 		}
 
 		/// Lowers the take of `hotkey`. Signed by its coldkey. Spec: staking.md §4.1 Emits [`Event::TakeDecreased`].

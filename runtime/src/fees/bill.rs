@@ -42,35 +42,43 @@ pub fn billed(call: &RuntimeCall, info: &DispatchInfo) -> DispatchInfo {
 
 /// The weight of a transaction, and the fee that it will be charged without tip.
 pub fn quote(transaction: &UncheckedExtrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
-	let info = transaction.get_dispatch_info();
-	let fee = quote_details(transaction, len).final_fee();
-	RuntimeDispatchInfo { weight: info.total_weight(), class: info.class, partial_fee: fee }
+	told(&transaction.get_dispatch_info(), &quote_details(transaction, len))
 }
 
 /// The parts of the fee that a transaction will be charged without tip.
 pub fn quote_details(transaction: &UncheckedExtrinsic, len: u32) -> FeeDetails<Balance> {
-	let call = &transaction.function;
-	if transaction.is_bare() || free::is_free(call, Balance::ZERO) {
-		return FeeDetails { inclusion_fee: None, tip: Balance::ZERO };
+	if transaction.is_bare() {
+		return FREE;
 	}
-	let info = billed(call, &transaction.get_dispatch_info());
-	TransactionPayment::compute_fee_details(len, &info, Balance::ZERO)
+	details(&transaction.function, &transaction.get_dispatch_info(), len)
 }
 
 /// As [`quote`], for a call that is not signed yet.
 pub fn quote_call(call: &RuntimeCall, len: u32) -> RuntimeDispatchInfo<Balance> {
-	let info = call.get_dispatch_info();
-	let fee = quote_call_details(call, len).final_fee();
-	RuntimeDispatchInfo { weight: info.total_weight(), class: info.class, partial_fee: fee }
+	told(&call.get_dispatch_info(), &quote_call_details(call, len))
 }
 
 /// As [`quote_details`], for a call that is not signed yet.
 pub fn quote_call_details(call: &RuntimeCall, len: u32) -> FeeDetails<Balance> {
+	details(call, &call.get_dispatch_info(), len)
+}
+
+/// No fee at all.
+const FREE: FeeDetails<Balance> = FeeDetails { inclusion_fee: None, tip: Balance::ZERO };
+
+fn details(call: &RuntimeCall, info: &DispatchInfo, len: u32) -> FeeDetails<Balance> {
 	if free::is_free(call, Balance::ZERO) {
-		return FeeDetails { inclusion_fee: None, tip: Balance::ZERO };
+		return FREE;
 	}
-	let info = billed(call, &call.get_dispatch_info());
-	TransactionPayment::compute_fee_details(len, &info, Balance::ZERO)
+	TransactionPayment::compute_fee_details(len, &billed(call, info), Balance::ZERO)
+}
+
+fn told(info: &DispatchInfo, fee: &FeeDetails<Balance>) -> RuntimeDispatchInfo<Balance> {
+	RuntimeDispatchInfo {
+		weight: info.total_weight(),
+		class: info.class,
+		partial_fee: fee.final_fee(),
+	}
 }
 
 /// The part of the declared weight that nobody is charged for.

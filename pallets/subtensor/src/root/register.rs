@@ -6,23 +6,28 @@ use crate::{
 	money,
 	neurons::{Seats, admission, prices, prune},
 	pallet::*,
-	root::basket::queue,
+	root::basket::{queue, weight::flush_of},
 	staking::door,
 	subnets,
 };
-use frame_support::ensure;
+use frame_support::{ensure, weights::Weight};
 use sp_runtime::{DispatchError, DispatchResult, PerU16};
 use subtensor_types::NetUid;
 
 /// Registers `hotkey` on root for the current price, which is recycled. On a full root network the
 /// member with the least root stake leaves, of those past their immunity. Signed by a coldkey,
-/// which becomes the owner of a hotkey that has none. Emits [`Event::NeuronRegistered`].
+/// which becomes the owner of a hotkey that has none. Emits [`Event::NeuronRegistered`]. `deposits`
+/// becomes the weight of depositing what waits for the one that leaves.
 ///
 /// Errors, in this order: [`Error::RootNetworkDoesNotExist`],
 /// [`Error::TooManyRegistrationsThisBlock`], [`Error::TooManyRegistrationsThisInterval`],
 /// [`Error::HotKeyAlreadyRegisteredInSubNet`], [`Error::CannotUseSystemAccount`],
 /// [`Error::NoNeuronIdAvailable`], [`Error::InsufficientTaoBalance`].
-pub fn root_register<T: Config>(signer: &T::AccountId, hotkey: &T::AccountId) -> DispatchResult {
+pub fn root_register<T: Config>(
+	signer: &T::AccountId,
+	hotkey: &T::AccountId,
+	deposits: &mut Weight,
+) -> DispatchResult {
 	let root = NetUid::ROOT;
 	ensure!(subnets::exists::<T>(root), Error::<T>::RootNetworkDoesNotExist);
 	ensure!(
@@ -42,7 +47,7 @@ pub fn root_register<T: Config>(signer: &T::AccountId, hotkey: &T::AccountId) ->
 	money::recycle::<T>(signer, price)?;
 	admission::note_spent::<T>(root, price);
 	prices::bump_burn::<T>(root);
-	let uid = take_seat::<T>(hotkey, leaver)?;
+	let uid = take_seat::<T>(hotkey, leaver, deposits)?;
 	if !Delegates::<T>::contains_key(hotkey) {
 		let take = PerU16::from_parts(constants::INITIAL_DEFAULT_DELEGATE_TAKE);
 		Delegates::<T>::insert(hotkey, take);
@@ -74,12 +79,17 @@ fn find_leaver<T: Config>() -> Result<Option<u16>, DispatchError> {
 		.ok_or_else(|| Error::<T>::NoNeuronIdAvailable.into())
 }
 
-fn take_seat<T: Config>(hotkey: &T::AccountId, leaver: Option<u16>) -> Result<u16, DispatchError> {
+fn take_seat<T: Config>(
+	hotkey: &T::AccountId,
+	leaver: Option<u16>,
+	deposits: &mut Weight,
+) -> Result<u16, DispatchError> {
 	let root = NetUid::ROOT;
 	let Some(uid) = leaver else {
 		return Seats::<T>::append(root, hotkey, subnets::now::<T>());
 	};
 	if let Some(old) = Seats::<T>::hotkey_of(root, uid) {
+		*deposits = flush_of::<T>(&old);
 		queue::leave_root::<T>(&old);
 		auto::leave_root::<T>(&old);
 	}

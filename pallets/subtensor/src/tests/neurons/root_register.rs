@@ -9,7 +9,7 @@ use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchResult, PerU16};
 
 fn join(person: u8) -> DispatchResult {
-	SubtensorModule::root_register(signed(person), hot(person))
+	done(SubtensorModule::root_register(signed(person), hot(person)))
 }
 
 fn chain() -> Chain {
@@ -54,7 +54,7 @@ fn refusals_come_in_the_order_of_the_checks() {
 		assert_noop!(join(BOB), Error::<Test>::HotKeyAlreadyRegisteredInSubNet);
 		let system = crate::money::account_of_subnet::<Test>(NET);
 		assert_noop!(
-			SubtensorModule::root_register(signed(ALICE), system),
+			done(SubtensorModule::root_register(signed(ALICE), system)),
 			Error::<Test>::CannotUseSystemAccount
 		);
 		MaxAllowedUids::<Test>::insert(ROOT, 1);

@@ -4,6 +4,7 @@
 use super::*;
 use crate::{
 	WeightInfo,
+	neurons::Seats,
 	root::basket::{
 		claim::{MAX_FLUSHED_CREDITS, MAX_UNITS, MAX_UNITS_OF_HOTKEY},
 		weight::{self, Work},
@@ -211,5 +212,25 @@ fn a_claim_that_is_too_heavy_weighs_what_was_looked_at() {
 		let rows = reads(129);
 		let looked = weight::claim::<Test>(&Work { scanned: 1, ..Work::default() });
 		assert_eq!(actual(refused), looked.saturating_add(rows));
+	});
+}
+
+#[test]
+fn a_seat_on_root_weighs_the_deposits_of_who_leaves() {
+	chain().funded(CAROL, 1_000 * TAO).run(|| {
+		MaxAllowedUids::<Test>::insert(ROOT, 2);
+		MaxRegistrationsPerBlock::<Test>::insert(ROOT, 10);
+		TargetRegistrationsPerInterval::<Test>::insert(ROOT, 10);
+		System::set_block_number(100_000);
+		pay(NET, 40 * TAO);
+		pay(OTHER_NET, 5);
+		let join = |person| SubtensorModule::root_register(signed(person), hot(person));
+		let networks = TotalNetworks::<Test>::get().into();
+		// There is a seat for Carol; for Bob nobody but the validator can go.
+		assert_eq!(actual(join(CAROL)), Weights::root_register(1, networks));
+		let deposits = weight::flush::<Test>(0, 2);
+		let wanted = Weights::root_register(2, networks).saturating_add(deposits);
+		assert_eq!(actual(join(BOB)), wanted);
+		assert!(!Seats::<Test>::is_registered(ROOT, &validator()));
 	});
 }
