@@ -12,7 +12,7 @@ use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 use pallet_crowdloan::types::CrowdloanInfo;
-use pallet_subtensor::{Bonds, BondsResetOn, benchmarking::world};
+use pallet_subtensor::{Bonds, BondsResetOn, Keys, benchmarking::world};
 use subtensor_types::{MechId, NetUid, NetUidStorageIndex};
 
 /// `SubtensorModule` is measured domain by domain.
@@ -38,7 +38,7 @@ type SubtensorWeights = pallet_subtensor::benchmarking::weights::Pallet<Runtime>
 pub struct Helper;
 
 impl world::BenchmarkHelper<AccountId> for Helper {
-	fn run_crowdloan(creator: &AccountId, contributors: u32, each: Balance) -> AccountId {
+	fn run_crowdloan(creator: &AccountId, contributors: u32, each: Balance) -> Option<AccountId> {
 		let funds_account: AccountId = frame_benchmarking::account("funds", 0, 0);
 		let raised = Balance::new(each.rao() * u64::from(contributors));
 		let loan = CrowdloanInfo {
@@ -61,7 +61,7 @@ impl world::BenchmarkHelper<AccountId> for Helper {
 		for contributor in others.chain([creator.clone()]) {
 			pallet_crowdloan::Contributions::<Runtime>::insert(0, contributor, each);
 		}
-		funds_account
+		Some(funds_account)
 	}
 }
 
@@ -117,15 +117,13 @@ impl pallet_commitments::benchmarking::Subnets<AccountId> for FullSubnet {
 	/// All 256 neurons have bonds towards each other.
 	fn hotkey_with_bonds() -> (NetUid, AccountId) {
 		let netuid = world::subnet::<Runtime>();
-		let hotkeys = world::fill_seats::<Runtime>(netuid, 256);
+		world::fill_seats::<Runtime>(netuid, 256);
 		BondsResetOn::<Runtime>::insert(netuid, true);
 		let index = NetUidStorageIndex::new(netuid, MechId::MAIN);
 		let row: Vec<(u16, u16)> = (0..256).map(|uid| (uid, uid)).collect();
 		for uid in 0..256_u16 {
 			Bonds::<Runtime>::insert(index, uid, row.clone());
 		}
-		#[allow(clippy::expect_used, reason = "a benchmark that fails should stop")]
-		let hotkey = hotkeys.last().expect("there are seats").clone();
-		(netuid, hotkey)
+		(netuid, Keys::<Runtime>::get(netuid, 255))
 	}
 }

@@ -41,6 +41,11 @@ pub fn refused(weight: Weight, error: impl Into<DispatchError>) -> DispatchError
 	DispatchErrorWithPostInfo { post_info: Some(weight).into(), error: error.into() }
 }
 
+/// What so many items weigh, without what is there even for none.
+pub fn beyond_base(weight: impl Fn(u32) -> Weight, items: u32) -> Weight {
+	weight(items).saturating_sub(weight(0))
+}
+
 /// The outcome of a call with what it weighed.
 pub fn outcome(weight: Weight, result: DispatchResult) -> DispatchResultWithPostInfo {
 	match result {

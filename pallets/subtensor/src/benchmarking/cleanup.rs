@@ -43,6 +43,11 @@ fn dissolved<T: Config>(positions: u32) -> NetUid {
 	netuid
 }
 
+/// Adds up the weights of all positions, whatever it takes.
+fn sum_weights<T: Config>(status: &mut DissolveCleanupStatus) -> bool {
+	payout::sum_weights::<T>(status, &mut Budget::new(&mut WeightMeter::new()))
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -72,13 +77,12 @@ mod benchmarks {
 		for index in 0..p {
 			stake::<T>(other, &account("hotkey", index, 0), &account("staker", index, 0), TAO);
 		}
-		let mut meter = WeightMeter::new();
 		let mut status = status(netuid, DissolveCleanupPhase::GetTotalAlphaValue);
 		let done;
 
 		#[block]
 		{
-			done = payout::sum_weights::<T>(&mut status, &mut Budget::new(&mut meter));
+			done = sum_weights::<T>(&mut status);
 		}
 
 		assert!(done);
@@ -108,13 +112,12 @@ mod benchmarks {
 	#[benchmark]
 	fn cleanup_weigh(p: Linear<0, ROWS>) {
 		let netuid = dissolved::<T>(p);
-		let mut meter = WeightMeter::new();
 		let mut status = status(netuid, DissolveCleanupPhase::GetTotalAlphaValue);
 		let done;
 
 		#[block]
 		{
-			done = payout::sum_weights::<T>(&mut status, &mut Budget::new(&mut meter));
+			done = sum_weights::<T>(&mut status);
 		}
 
 		assert!(done);

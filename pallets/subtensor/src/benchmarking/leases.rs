@@ -71,7 +71,8 @@ mod benchmarks {
 		let (creator, _) =
 			applicant::<T>(super::super::subnets::SUBNETS, super::super::subnets::ROOTS);
 		let each = tao(100_000 * TAO / u64::from(k));
-		let funds = T::BenchmarkHelper::run_crowdloan(&creator, k, each);
+		let funds =
+			T::BenchmarkHelper::run_crowdloan(&creator, k, each).expect("there are crowdloans");
 		fund::<T>(&funds, each.rao() * u64::from(k));
 
 		#[extrinsic_call]

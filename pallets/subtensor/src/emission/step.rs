@@ -40,7 +40,7 @@ pub fn run<T: Config>() -> Weight {
 		.fold(0, |sum: u32, netuid| sum.saturating_add(children::activate_due::<T>(netuid)));
 	weight_of::<T>(&work, opened)
 		.saturating_add(flush_weight::<T>(&flushed))
-		.saturating_add(beyond_base(T::WeightInfo::activate_children, changes))
+		.saturating_add(bounds::beyond_base(T::WeightInfo::activate_children, changes))
 }
 
 /// The measured step of a block with its epochs and the slices of lease dividends; an estimate by
@@ -51,10 +51,10 @@ fn weight_of<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 	// Every subnet is weighed as one that takes part in emission.
 	let step = T::WeightInfo::block_step(bounds::networks::<T>());
 	let one_epoch = T::WeightInfo::epoch_in_block_step(0);
-	let seats = beyond_base(T::WeightInfo::epoch_in_block_step, work.seats);
+	let seats = bounds::beyond_base(T::WeightInfo::epoch_in_block_step, work.seats);
 	let no_slice = T::WeightInfo::pay_lease_round(0);
-	let slices = beyond_base(T::WeightInfo::pay_lease_round, work.slices);
-	let kings = beyond_base(T::WeightInfo::seek_king, work.compared);
+	let slices = bounds::beyond_base(T::WeightInfo::pay_lease_round, work.slices);
+	let kings = bounds::beyond_base(T::WeightInfo::seek_king, work.compared);
 	// Each round is in an epoch.
 	let rounds = if work.slices > 0 { u64::from(work.epochs) } else { 0 };
 	// A pairing, AES and the write of a row.
@@ -67,11 +67,6 @@ fn weight_of<T: Config>(work: &coinbase::Work, opened: u32) -> Weight {
 		.saturating_add(slices)
 		.saturating_add(kings)
 		.saturating_add(per_opened)
-}
-
-/// What so many items weigh, without what is there even for none.
-fn beyond_base(weight: impl Fn(u32) -> Weight, items: u32) -> Weight {
-	weight(items).saturating_sub(weight(0))
 }
 
 /// Depositing one hotkey's queued root dividends, and going on in the queue.

@@ -29,11 +29,13 @@ pub(super) struct Stakers<AccountId> {
 	pub rows: u32,
 	/// Rows that were read to find them.
 	pub looked_at: u32,
+	/// For a swap on all subnets, those on which the old hotkey has a seat or relations.
+	pub touched: Vec<NetUid>,
 }
 
 impl<AccountId> Default for Stakers<AccountId> {
 	fn default() -> Self {
-		Self { by_subnet: BTreeMap::new(), rows: 0, looked_at: 0 }
+		Self { by_subnet: BTreeMap::new(), rows: 0, looked_at: 0, touched: Vec::new() }
 	}
 }
 

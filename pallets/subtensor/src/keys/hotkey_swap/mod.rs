@@ -116,6 +116,7 @@ impl<T: Config> Swap<'_, T> {
 	/// Makes sure that enough time went by, takes the price, and looks up what has to move.
 	fn prepare(&self, netuid: Option<NetUid>) -> Result<Stakers<T::AccountId>, DispatchError> {
 		self.copy_rate_limits();
+		let mut touched = Vec::new();
 		match netuid {
 			Some(netuid) => {
 				let last = LastHotkeySwapOnNetuid::<T>::get(netuid, self.coldkey);
@@ -124,16 +125,17 @@ impl<T: Config> Swap<'_, T> {
 				self.pay(constants::KEY_SWAP_ON_SUBNET_COST)?;
 			}
 			None => {
-				self.ensure_intervals()?;
+				touched = self.touched();
+				self.ensure_intervals(&touched)?;
 				self.pay(constants::KEY_SWAP_COST)?;
 				ownership::create_if_absent::<T>(self.coldkey, self.new)?;
 			}
 		}
-		self.stakers(netuid)
+		Ok(Stakers { touched, ..self.stakers(netuid)? })
 	}
 
-	fn ensure_intervals(&self) -> DispatchResult {
-		for netuid in self.touched() {
+	fn ensure_intervals(&self, touched: &[NetUid]) -> DispatchResult {
+		for netuid in touched {
 			let last = LastHotkeySwapOnNetuid::<T>::get(netuid, self.coldkey);
 			if last != 0 {
 				history::ensure_interval::<T>(last)?;
@@ -199,7 +201,6 @@ impl<T: Config> Swap<'_, T> {
 	}
 
 	fn everywhere(&self, stakers: &Stakers<T::AccountId>) -> DispatchResult {
-		let touched = self.touched();
 		for netuid in subnets::all::<T>() {
 			self.migrate(netuid, stakers)?;
 		}
@@ -209,8 +210,8 @@ impl<T: Config> Swap<'_, T> {
 			subnets::registration_queue::swap_hotkey::<T>(self.old, self.new);
 			ownership::release::<T>(self.coldkey, self.old);
 		}
-		for netuid in touched {
-			history::record::<T>(netuid, self.coldkey);
+		for netuid in &stakers.touched {
+			history::record::<T>(*netuid, self.coldkey);
 		}
 		Pallet::<T>::deposit_event(Event::HotkeySwapped {
 			coldkey: self.coldkey.clone(),

@@ -35,13 +35,11 @@ pub struct Work {
 
 /// The weight of this work.
 pub fn claim<T: Config>(work: &Work) -> Weight {
-	let none = T::WeightInfo::claim_root_with_hotkey(0);
-	let each = T::WeightInfo::claim_root_with_hotkey(1).saturating_sub(none);
 	// The first holding of each fund is in its fund's share.
 	let further = work.rows.saturating_sub(work.funds);
 	T::WeightInfo::claim_root(work.funds)
 		.saturating_add(T::WeightInfo::claim_root_scan(work.scanned))
-		.saturating_add(each.saturating_mul(further.into()))
+		.saturating_add(bounds::beyond_base(T::WeightInfo::claim_root_with_hotkey, further))
 		.saturating_add(work.flushes)
 }
 

@@ -1,6 +1,6 @@
 //! How much work the clean-up may still do in this block.
 
-use crate::{WeightInfo, pallet::Config};
+use crate::{WeightInfo, bounds, pallet::Config};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::{
@@ -118,5 +118,5 @@ impl<'m, T: Config> Budget<'m, T> {
 
 /// What one more row costs, of a weight that grows with rows.
 pub fn each(weight: impl Fn(u32) -> Weight) -> Weight {
-	weight(1).saturating_sub(weight(0))
+	bounds::beyond_base(weight, 1)
 }
